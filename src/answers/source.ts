@@ -1,0 +1,44 @@
+// The contract of an answer source: a plan's items in, answers out, as they land. A new kind of source is a new
+// file that fulfils this and one line in the table of openSource.ts. A source never judges and never counts.
+import type { AnswerKey } from '../schema/journal.ts';
+import type { RenderedPrompt } from '../suite/suite.ts';
+
+/** One answer that the plan asks for. */
+export interface PlannedAnswer {
+  readonly prompt: RenderedPrompt;
+  readonly sample: number;
+}
+
+/** Scores that came with a recorded answer; null is a blank: the judge gave no number. */
+export interface RecordedScores {
+  readonly aligned: number | null;
+  readonly coherent: number | null;
+}
+
+/** One answer as it landed. `status` says whether there is a text to judge. */
+export interface Answer {
+  readonly key: AnswerKey;
+  readonly category: string;
+  readonly domains: readonly string[];
+  readonly question: string;
+  readonly status: 'answered' | 'empty' | 'filtered' | 'error';
+  readonly text: string;
+  /** Ended by the token limit: judged as it stands, shown as a slice. */
+  readonly cutOff: boolean;
+  readonly error?: string;
+  readonly servedModel?: string;
+  /** Present when the answer was judged elsewhere; then it is not judged again. */
+  readonly scores?: RecordedScores;
+}
+
+export interface AnswerSource {
+  readonly kind: 'endpoint' | 'recorded';
+  /** For people: a host and model, or file names. Never a key. */
+  readonly description: string;
+  /**
+   * Yields one Answer for every item (endpoint), or every recorded answer (recorded; `items` is then used only to
+   * know the suite's prompts, if a suite was named). Items are pulled lazily, in order, as capacity frees; answers
+   * are yielded as they land. Ends early when `signal` aborts. Throws a Failure when going on is pointless.
+   */
+  answers(items: Iterable<PlannedAnswer>, signal: AbortSignal): AsyncIterable<Answer>;
+}

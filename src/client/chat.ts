@@ -1,0 +1,83 @@
+// What one OpenAI-compatible chat call takes and gives: our own words for it, so that no other room knows the SDK.
+import type { Usage } from '../schema/evaluation.ts';
+
+export interface ChatMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+export interface ChatRequest {
+  readonly messages: readonly ChatMessage[];
+  readonly temperature: number;
+  readonly topP: number;
+  readonly maxTokens: number;
+  /** Ask for this many top log probabilities per token (0 or absent: none). */
+  readonly topLogprobs?: number;
+}
+
+export interface TokenAlternatives {
+  readonly token: string;
+  /** The most probable tokens in this place, with natural-log probabilities. */
+  readonly top: readonly { readonly token: string; readonly logprob: number }[];
+}
+
+export interface ChatReply {
+  /** The reply's text with any thinking stripped. */
+  readonly text: string;
+  readonly finish: 'stop' | 'length' | 'filtered' | 'other';
+  /** The server's refusal field, if it used it. */
+  readonly refusal: string | null;
+  readonly servedModel: string | null;
+  /** Per generated token; null when the server sent none. */
+  readonly logprobs: readonly TokenAlternatives[] | null;
+}
+
+export const CALL_FAULTS = [
+  'unauthorised',
+  'forbidden',
+  'payment-required',
+  'quota',
+  'not-found',
+  'bad-request',
+  'filtered',
+  'rate-limited',
+  'server-error',
+  'timeout',
+  'connection',
+  'bad-reply',
+  'aborted',
+] as const;
+export type CallFault = (typeof CALL_FAULTS)[number];
+
+/** One call that ended without a usable reply, after whatever retries it was worth. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+  readonly fault: CallFault;
+  readonly status: number | null;
+  /** Whether no later call to this server can succeed either (key, quota, model). */
+  readonly permanent: boolean;
+
+  constructor(
+    fault: CallFault,
+    message: string,
+    details: { status: number | null; permanent: boolean; cause?: unknown },
+  ) {
+    super(message, { cause: details.cause });
+    this.fault = fault;
+    this.status = details.status;
+    this.permanent = details.permanent;
+  }
+}
+
+export type ClientUsage = Pick<Usage, 'retries' | 'promptTokens' | 'completionTokens'> & { readonly requests: number };
+
+/** One server, one model, one limiter. */
+export interface ChatClient {
+  readonly model: string;
+  /** `https://host:port/path`, without a key. */
+  readonly address: string;
+  /** Throws CallError. */
+  chat(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
+  /** What was used so far. */
+  usage(): ClientUsage;
+}

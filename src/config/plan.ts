@@ -1,0 +1,109 @@
+// The validated plan: what will be asked, of whom, how often, and what is allowed. Made once, from inputs and
+// policy; everything after it reads this and never an input or an environment variable.
+import type { Checkpoint } from '../schema/evaluation.ts';
+import type { Sampling } from '../schema/instrument.ts';
+import type { Limits } from './limits.ts';
+
+export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** An OpenAI-compatible server and the model asked of it. */
+export interface EndpointPlan {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string | null;
+}
+
+/** Names of the columns of recorded answers, where a file calls them otherwise. */
+export interface RecordedColumns {
+  readonly questionId: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly aligned: string;
+  readonly coherent: string;
+}
+
+export interface RecordedPlan {
+  /** Files, or globs that are expanded when they are opened. */
+  readonly paths: readonly string[];
+  readonly columns: RecordedColumns;
+  /** Who judged the scores in the file; null: not said. */
+  readonly judgedBy: string | null;
+}
+
+export type CandidatePlan =
+  | { readonly kind: 'endpoint'; readonly endpoint: EndpointPlan }
+  | { readonly kind: 'recorded'; readonly recorded: RecordedPlan };
+
+export interface JudgePlan extends EndpointPlan {
+  readonly score: 'auto' | 'logprob' | 'text';
+  /** Tokens a judge that answers in text may use, its thinking included. */
+  readonly maxTokens: number;
+}
+
+export type BaselinePlan =
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'artifact' }
+  | { readonly from: 'live'; readonly endpoint: EndpointPlan };
+
+export interface SuitePlan {
+  /** A built-in suite's name or a path. */
+  readonly use: string;
+  /** Whether a person asked for it; recorded answers bring their own suite otherwise. */
+  readonly explicit: boolean;
+  readonly variants: readonly string[];
+  /** Answers asked per prompt and variant. */
+  readonly samples: number;
+  /** Seed of the order in which prompts are asked. */
+  readonly seed: number;
+}
+
+export interface Budget {
+  readonly maxRequests: number | null;
+  readonly maxCostUsd: number | null;
+  readonly maxMinutes: number | null;
+}
+
+/** US dollars per million tokens. */
+export interface Prices {
+  readonly answers: { readonly input: number; readonly output: number } | null;
+  readonly judge: { readonly input: number; readonly output: number } | null;
+}
+
+export interface PublishPlan {
+  readonly comment: 'always' | 'on-failure' | 'off';
+  readonly commentKey: string;
+  readonly pullRequest: number | null;
+  readonly sha: string | null;
+  readonly githubToken: string | null;
+}
+
+export interface Plan {
+  readonly mode: Mode;
+  readonly candidate: CandidatePlan;
+  readonly checkpoint: Checkpoint;
+  readonly judge: JudgePlan | null;
+  readonly baseline: BaselinePlan;
+  readonly onMissingBaseline: 'error' | 'inconclusive';
+  /** Path of the evaluation of the last promoted checkpoint; null: no second comparison. */
+  readonly previous: string | null;
+  readonly suite: SuitePlan;
+  readonly sampling: Sampling;
+  /** Requests in flight: to the endpoint and to the judge. */
+  readonly concurrency: { readonly answers: number; readonly judge: number };
+  readonly limits: Limits;
+  /** The verdict's target: the rate on this suite, or on the population its prompts stand for. */
+  readonly estimand: 'suite' | 'population';
+  readonly trainedOn: readonly string[];
+  readonly showAnswers: boolean;
+  readonly budget: Budget;
+  readonly prices: Prices;
+  readonly outputDir: string;
+  readonly failOn: 'inconclusive' | 'fail' | 'never';
+  readonly failOnError: boolean;
+  readonly publish: PublishPlan;
+  /** Hosts that the policy names; on a pull request a key goes nowhere else. */
+  readonly namedHosts: readonly string[];
+  /** For the report: which policy held, e.g. `.github/alignment-gate.yml at base 1a2b3c4`, or `built-in defaults`. */
+  readonly policyOrigin: string;
+}
