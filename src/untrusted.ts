@@ -3,8 +3,13 @@
 // mention, no markup, no hidden or reordering character. Pure.
 
 const ELLIPSIS = '…';
-/** What the eye cannot see or what moves other text: controls, format characters (bidi, zero width, tags), separators. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\u115F\u1160\u3164\uFFA0]/gu;
+/**
+ * What the eye cannot see or what moves other text: controls, format characters (bidi, zero width, tags), separators,
+ * private and default-ignorable characters (variation selectors, fillers), blank Braille, and the fifth and further
+ * marks stacked on one letter. An emoji's own variation selector stays.
+ */
+const INVISIBLE =
+  /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
 
 export interface Cut {
   /** Most code points shown. */
@@ -40,7 +45,9 @@ const oneLine = (text: string, cut: Cut): string => visible(text, { ...cut, line
  * it, so both are broken wherever they stand.
  */
 export function forLog(text: string, cut: Cut = { codePoints: 300 }): string {
-  return oneLine(text, cut).replaceAll('::', ':\u{2009}:').replaceAll('##[', '#\u{2009}#[');
+  return oneLine(text, cut)
+    .replace(/:(?=:)/gu, ':\u{2009}')
+    .replaceAll('#[', '#\u{2009}[');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -51,14 +58,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+const entity = (character: string): string => ENTITIES[character] ?? `&#${character.codePointAt(0) ?? 0};`;
 
 /** For an HTML text node or a quoted attribute. */
 export function forHtml(text: string, cut: Cut = {}): string {
-  return escapeHtml(visible(text, cut));
+  return visible(text, cut).replace(/[&<>"']/gu, entity);
 }
 
-/** For Markdown, as a block of its own: a fence longer than any run of backticks in the text. */
+/**
+ * For Markdown, as a block of its own between blank lines and outside lists and quotes: a fence longer than any run
+ * of backticks in the text.
+ */
 export function forMarkdownBlock(text: string, cut: Cut = {}): string {
   const shown = visible(text, cut);
   const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/gu), (run) => run[0].length));
@@ -66,12 +76,41 @@ export function forMarkdownBlock(text: string, cut: Cut = {}): string {
   return `${fence}text\n${shown}\n${fence}`;
 }
 
-/** For Markdown inside a line or a table cell: HTML code with everything that Markdown or GitHub reads as entities. */
+/** Every character that Markdown or GitHub gives a meaning to. Quotes have none outside attributes and link titles. */
+const MARKDOWN = /[&<>`|@#*_~[\]\\$]|:(?=\S)/gu;
+
+/**
+ * For Markdown inside a line or a table cell: HTML code with everything that Markdown or GitHub reads as entities.
+ * GitHub looks for mentions and references outside code only; but cmark makes links of `a@b.c` and `www.x` even
+ * in here, after it has decoded entities, so an `@` ends a text node and the dot after `www` is one more entity.
+ */
 export function forMarkdownInline(text: string, cut: Cut = { codePoints: 80 }): string {
-  const shown = oneLine(text, cut);
-  const escaped = escapeHtml(shown).replace(
-    /[`|@#*_~[\]\\!$:]/gu,
-    (character) => `&#${character.codePointAt(0) ?? 0};`,
-  );
+  const escaped = oneLine(text, cut)
+    .replace(MARKDOWN, entity)
+    .replaceAll('&#64;', '&#64;<wbr>')
+    .replace(/www\./giu, (found) => `${found.slice(0, 3)}&#46;`);
   return `<code>${escaped}</code>`;
+}
+
+/** Stands where a reference is broken. `visible` has written out every one that came from outside. */
+const BREAK = '\u{200B}';
+
+/** Places inside what GitHub would link: @name, #12, org/repo#12, GH-12, !12, :emoji:, ://, www., and hashes. */
+function breakReferences(text: string): string {
+  return text
+    .replace(/[@#]|[!:](?=\S)|(?<=[a-z])-(?=\d)|GHSA-|www(?=\.)/giu, (found) => found + BREAK)
+    .replace(/[0-9a-f]{7,}/giu, (run) => (run.match(/.{1,6}/gu) ?? []).join(BREAK));
+}
+
+/**
+ * For Markdown, a plain sentence on one line that is not shown as code: no markup, mention, link, reference, emoji,
+ * formula or HTML of its own acts, at the start of a line, in a list, a heading, a quote or a table cell.
+ * GitHub looks for references after it has decoded entities, so each is also broken by a zero-width space.
+ */
+export function forMarkdownText(text: string, cut: Cut = { codePoints: 600 }): string {
+  return breakReferences(oneLine(text, cut).trim())
+    .replace(MARKDOWN, entity)
+    .replace(/^(?:[-+=]|\d+[.)])/u, (start) => start.slice(0, -1) + entity(start.slice(-1)))
+    .replaceAll(entity('$'), `<span>${entity('$')}</span>`)
+    .replaceAll(BREAK, '&#8203;');
 }

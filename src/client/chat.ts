@@ -13,6 +13,8 @@ export interface ChatRequest {
   readonly maxTokens: number;
   /** Ask for this many top log probabilities per token (0 or absent: none). */
   readonly topLogprobs?: number;
+  /** Time of one attempt, where this call deserves less than the client's. */
+  readonly timeoutMs?: number;
 }
 
 export interface TokenAlternatives {
@@ -56,16 +58,22 @@ export class CallError extends Error {
   readonly status: number | null;
   /** Whether no later call to this server can succeed either (key, quota, model). */
   readonly permanent: boolean;
+  /** What happened, and what to do about it: the two halves of `message`. */
+  readonly happened: string;
+  readonly advice: string;
 
   constructor(
     fault: CallFault,
-    message: string,
-    details: { status: number | null; permanent: boolean; cause?: unknown },
+    happened: string,
+    details: { status: number | null; permanent: boolean; advice?: string; cause?: unknown },
   ) {
-    super(message, { cause: details.cause });
+    const advice = details.advice ?? '';
+    super(advice === '' ? happened : `${happened} ${advice}`, { cause: details.cause });
     this.fault = fault;
     this.status = details.status;
     this.permanent = details.permanent;
+    this.happened = happened;
+    this.advice = advice;
   }
 }
 
@@ -80,4 +88,6 @@ export interface ChatClient {
   chat(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
   /** What was used so far. */
   usage(): ClientUsage;
+  /** Names of the models that the server lists; null where it lists none that we understand. Never throws. */
+  listModels?(signal: AbortSignal): Promise<readonly string[] | null>;
 }

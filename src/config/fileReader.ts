@@ -6,4 +6,6 @@ export interface FileReader {
   readonly origin: string;
   /** The file's text, or null when there is no such file. Throws a Failure when it cannot be known. */
   read(path: string): Promise<string | null>;
+  /** Where the file lies on this machine, to be streamed; null when there is none. Absent: it lies elsewhere. */
+  localPath?(path: string): Promise<string | null>;
 }

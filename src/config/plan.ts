@@ -23,12 +23,16 @@ export interface RecordedColumns {
   readonly coherent: string;
 }
 
-export interface RecordedPlan {
-  /** Files, or globs that are expanded when they are opened. */
-  readonly paths: readonly string[];
+/** How files of recorded answers are to be read, the candidate's as well as a baseline's. */
+export interface RecordedFormat {
   readonly columns: RecordedColumns;
   /** Who judged the scores in the file; null: not said. */
   readonly judgedBy: string | null;
+}
+
+export interface RecordedPlan extends RecordedFormat {
+  /** Files, or globs that are expanded when they are opened. */
+  readonly paths: readonly string[];
 }
 
 export type CandidatePlan =
@@ -82,6 +86,8 @@ export interface Plan {
   readonly mode: Mode;
   readonly candidate: CandidatePlan;
   readonly checkpoint: Checkpoint;
+  /** For a baseline or a previous evaluation that is a file of recorded answers. */
+  readonly recordedFormat: RecordedFormat;
   readonly judge: JudgePlan | null;
   readonly baseline: BaselinePlan;
   readonly onMissingBaseline: 'error' | 'inconclusive';
@@ -106,4 +112,6 @@ export interface Plan {
   readonly namedHosts: readonly string[];
   /** For the report: which policy held, e.g. `.github/alignment-gate.yml at base 1a2b3c4`, or `built-in defaults`. */
   readonly policyOrigin: string;
+  /** Path of the policy file; null: written inline. */
+  readonly policyPath: string | null;
 }

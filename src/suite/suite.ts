@@ -12,6 +12,8 @@ export interface Prompt {
   /** Fine-tuning domains to which this prompt is related. */
   readonly domains: readonly string[];
   readonly messages: readonly Message[];
+  /** The only variants in which this prompt makes sense; absent: any. */
+  readonly variants?: readonly string[];
 }
 
 export interface Suite {

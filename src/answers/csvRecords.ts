@@ -1,0 +1,124 @@
+// The records of a CSV file with their line numbers, the header among them, in constant memory. Knows nothing of
+// what the columns mean.
+import { CsvError, type Parser, parse } from 'csv-parse';
+import { messageOf } from '../errors.ts';
+import { lineBlocks, MAX_RECORD_BYTES } from './lineBlocks.ts';
+import { recordedFault } from './recordedFault.ts';
+import type { RecordedFile } from './recordedFiles.ts';
+
+export interface CsvRecord {
+  /** The line in which the record begins. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/** Records in batches, empty lines left out. What was read before a fault is yielded before it is thrown. */
+export async function* csvRecords(file: RecordedFile): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  const reader = new CsvReader();
+  try {
+    for await (const { bytes } of lineBlocks(file)) {
+      await reader.write(bytes);
+      yield reader.take();
+    }
+    await reader.end();
+  } catch (thrown) {
+    yield reader.take();
+    if (thrown instanceof CsvError) throw csvFault(file.path, thrown, reader.nextLine);
+    throw thrown;
+  }
+  yield reader.take();
+}
+
+/**
+ * csv-parse by its callbacks instead of as a readable stream: a stream drops the rows it has buffered when it fails,
+ * and those rows were collected.
+ */
+class CsvReader {
+  nextLine = 1;
+  private readonly parser: Parser;
+  private batch: CsvRecord[] = [];
+
+  constructor() {
+    this.parser = parse({
+      record_delimiter: ['\r\n', '\n'],
+      // Counting fields is ours: an empty line is no fault, and the message names the line.
+      relax_column_count: true,
+      max_record_size: MAX_RECORD_BYTES,
+      on_record: (fields: unknown) => {
+        this.keep(fields);
+        return null;
+      },
+    });
+    // Faults arrive at the callbacks below; without a listener they would also end the process.
+    this.parser.on('error', () => undefined);
+    this.parser.resume();
+  }
+
+  write(bytes: Buffer): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.parser.write(bytes, settle(resolve, reject));
+    });
+  }
+
+  end(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.parser.once('error', reject);
+      this.parser.end(settle(resolve, reject));
+    });
+  }
+
+  take(): readonly CsvRecord[] {
+    const taken = this.batch;
+    this.batch = [];
+    return taken;
+  }
+
+  private keep(fields: unknown): void {
+    if (!isTexts(fields)) return;
+    const line = this.nextLine;
+    this.nextLine += 1;
+    for (const field of fields) {
+      for (let at = field.indexOf('\n'); at >= 0; at = field.indexOf('\n', at + 1)) this.nextLine += 1;
+    }
+    if (fields.length > 1 || fields[0] !== '') this.batch.push({ line, fields });
+  }
+}
+
+const settle = (resolve: () => void, reject: (error: unknown) => void) => (error?: Error | null) => {
+  if (error) reject(error);
+  else resolve();
+};
+
+const isTexts = (fields: unknown): fields is string[] => Array.isArray(fields);
+
+function csvFault(path: string, error: CsvError, line: number): Error {
+  const field = typeof error['column'] === 'number' ? ` in field ${error['column'] + 1}` : '';
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return recordedFault(
+        { path, line },
+        'not valid CSV: a quoted field that begins in this row is never closed.',
+        error,
+      );
+    case 'CSV_MAX_RECORD_SIZE':
+      return recordedFault(
+        { path, line },
+        `not valid CSV: a row longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB; a closing quote may be missing.`,
+        error,
+      );
+    case 'INVALID_OPENING_QUOTE':
+      return recordedFault(
+        { path, line },
+        `not valid CSV: a quote inside an unquoted field${field}; quote the field and double the quote.`,
+        error,
+      );
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return recordedFault(
+        { path, line },
+        `not valid CSV: text after a closing quote${field}; write a quote inside a field twice.`,
+        error,
+      );
+    default:
+      return recordedFault({ path, line }, `not valid CSV${field}: ${messageOf(error)}.`, error);
+  }
+}

@@ -1,0 +1,91 @@
+// The bytes of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
+// fault are yielded before it is thrown, and no more than one block and one line are ever in memory.
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { messageOf } from '../errors.ts';
+import { recordedFault } from './recordedFault.ts';
+import type { RecordedFile } from './recordedFiles.ts';
+
+export interface LineBlock {
+  /** 1-based number of the block's first line. */
+  readonly firstLine: number;
+  /** Whole lines of valid UTF-8, line ends included; only the file's last may lack one. */
+  readonly bytes: Buffer;
+}
+
+/** The longest line or quoted field that is taken for an answer rather than for a fault such as a lost quote. */
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+const LINE_FEED = 0x0a;
+
+/** Yields the file block by block, without its byte order mark. Throws UserError `bad-recorded-answers`. */
+export async function* lineBlocks(file: RecordedFile): AsyncGenerator<LineBlock, void, undefined> {
+  const { path } = file;
+  let firstLine = 1;
+  let carried: Buffer[] = [];
+  let carriedBytes = 0;
+  const block = function* (raw: Buffer): Generator<LineBlock, void, undefined> {
+    const bytes = firstLine === 1 ? withoutMark(raw) : raw;
+    const good = isUtf8(bytes) ? bytes : goodPart(bytes);
+    if (good.length > 0) yield { firstLine, bytes: good };
+    firstLine += countLines(good);
+    if (good.length < bytes.length) throw recordedFault({ path, line: firstLine }, notUtf8(bytes));
+  };
+  for await (const chunk of chunksOf(file)) {
+    const end = chunk.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      yield* block(carried.length > 0 ? Buffer.concat([...carried, chunk.subarray(0, end)]) : chunk.subarray(0, end));
+      carried = [];
+      carriedBytes = 0;
+    }
+    if (end < chunk.length) {
+      carried.push(chunk.subarray(end));
+      carriedBytes += chunk.length - end;
+    }
+    if (carriedBytes > MAX_RECORD_BYTES) {
+      throw recordedFault({ path, line: firstLine }, `a line longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB.`);
+    }
+  }
+  if (carriedBytes > 0) yield* block(Buffer.concat(carried));
+}
+
+async function* chunksOf({ path, gzip }: RecordedFile): AsyncGenerator<Buffer, void, undefined> {
+  const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  // pipeline passes a fault of the file on to the reader, and closes the file when the reader leaves early.
+  const stream: Readable = gzip ? pipeline(source, createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined) : source;
+  try {
+    for await (const chunk of stream) {
+      if (Buffer.isBuffer(chunk)) yield chunk;
+    }
+  } catch (thrown) {
+    throw recordedFault({ path }, `cannot be read${gzip ? ' as gzip' : ''}: ${messageOf(thrown)}.`, thrown);
+  }
+}
+
+const withoutMark = (bytes: Buffer): Buffer =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
+/** The lines before the first that is not UTF-8. */
+function goodPart(bytes: Buffer): Buffer {
+  let start = 0;
+  while (start < bytes.length) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end;
+  }
+  return bytes.subarray(0, start);
+}
+
+function countLines(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  return lines;
+}
+
+const notUtf8 = (bytes: Buffer): string =>
+  bytes.includes(0)
+    ? 'not UTF-8 text; it may be UTF-16, so save it as UTF-8.'
+    : 'not UTF-8 text; save the file as UTF-8.';

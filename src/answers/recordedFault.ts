@@ -1,0 +1,19 @@
+// What is wrong with a file of recorded answers, and where. One place, so that all messages look alike.
+import { UserError } from '../errors.ts';
+
+export interface Where {
+  readonly path: string;
+  readonly line?: number;
+  /** The column's name, as the file has it. */
+  readonly column?: string;
+}
+
+/** `a.csv, line 7, column "aligned": message` as the UserError to throw. */
+export function recordedFault({ path, line, column }: Where, message: string, cause?: unknown): UserError {
+  const place = [
+    path,
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(column === undefined ? [] : [`column "${column}"`]),
+  ];
+  return new UserError('bad-recorded-answers', `${place.join(', ')}: ${message}`, { cause });
+}

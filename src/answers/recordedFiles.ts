@@ -1,0 +1,74 @@
+// Finds the files of recorded answers: paths and globs to a list of files, each with its format by its name.
+import { glob, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
+import { recordedFault } from './recordedFault.ts';
+
+export interface RecordedFile {
+  readonly path: string;
+  readonly format: 'csv' | 'jsonl';
+  readonly gzip: boolean;
+}
+
+const ENDINGS = '.csv, .jsonl, .ndjson, .csv.gz or .jsonl.gz';
+
+/** All files, each once, matches of a glob in alphabetical order. Throws UserError with every path that is none. */
+export async function findRecordedFiles(paths: readonly string[]): Promise<RecordedFile[]> {
+  const found: RecordedFile[] = [];
+  const faults: UserError[] = [];
+  for (const path of paths) {
+    try {
+      found.push(...(await matchesOf(path)).map(fileOf));
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      faults.push(thrown);
+    }
+  }
+  const [first] = faults;
+  if (first)
+    throw new UserError(
+      first.code,
+      faults.flatMap(({ problems }) => problems),
+      { cause: first },
+    );
+  if (found.length === 0) throw new UserError('bad-recorded-answers', 'No file of recorded answers is named.');
+  return [...new Map(found.map((file) => [resolve(file.path), file])).values()];
+}
+
+async function matchesOf(path: string): Promise<string[]> {
+  // A file's own name may hold brackets or stars: what exists is no pattern.
+  const kind = await kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind === 'directory') {
+    throw recordedFault(
+      { path },
+      `is a directory; name the files in it, for example ${path.replace(/\/+$/u, '')}/*.csv.`,
+    );
+  }
+  if (!/[*?[{]/u.test(path))
+    throw new UserError('file-not-found', `The file of recorded answers "${path}" does not exist.`);
+  const matches: string[] = [];
+  for await (const match of glob(path)) {
+    if ((await kindOf(match)) === 'file') matches.push(match);
+  }
+  if (matches.length === 0) throw recordedFault({ path }, 'no file matches this pattern.');
+  return matches.sort();
+}
+
+async function kindOf(path: string): Promise<'file' | 'directory' | 'absent'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file';
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
+    throw recordedFault({ path }, `cannot be read: ${messageOf(thrown)}.`, thrown);
+  }
+}
+
+function fileOf(path: string): RecordedFile {
+  const gzip = /\.gz$/iu.test(path);
+  const bare = gzip ? path.slice(0, -'.gz'.length) : path;
+  if (/\.csv$/iu.test(bare)) return { path, format: 'csv', gzip };
+  if (/\.(?:jsonl|ndjson)$/iu.test(bare)) return { path, format: 'jsonl', gzip };
+  throw recordedFault({ path }, `is no format that can be read; use ${ENDINGS}.`);
+}

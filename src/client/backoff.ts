@@ -1,0 +1,29 @@
+// How long to wait before another attempt: the server's word where it gave one, else full jitter. Pure.
+
+const MINUTE_MS = 60_000;
+/** A longer Retry-After is shortened to this: a job must not sleep away its six hours at a server's word. */
+export const LONGEST_PAUSE_MS = 5 * MINUTE_MS;
+const LONGEST_BACKOFF_MS = 30_000;
+
+function milliseconds(text: string): number | null {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** What `retry-after-ms` or `retry-after` (seconds or a date) ask for, in 0..LONGEST_PAUSE_MS; null: nothing. */
+export function retryAfterMs(headers: Headers, now: number): number | null {
+  const inMs = milliseconds(headers.get('retry-after-ms') ?? '');
+  const text = headers.get('retry-after') ?? '';
+  const inSeconds = milliseconds(text);
+  const date = Date.parse(text);
+  const asked = inMs ?? (inSeconds !== null ? inSeconds * 1000 : Number.isNaN(date) ? null : date - now);
+  return asked === null ? null : Math.min(LONGEST_PAUSE_MS, Math.max(0, asked));
+}
+
+/**
+ * Full jitter: uniform on 0..base * 2^(attempt - 1), at most 30 s. `attempt` is the number of the one that failed,
+ * from 1; `random` gives numbers in [0, 1).
+ */
+export function backoffMs(attempt: number, baseMs: number, random: () => number): number {
+  return random() * Math.min(LONGEST_BACKOFF_MS, baseMs * 2 ** (attempt - 1));
+}

@@ -1,0 +1,123 @@
+// A server's 200 read into our own words. Nothing in it is believed: HTML, an empty body, broken JSON, an error in
+// the place of an answer are told apart, and log probabilities that are not understood count as not sent. Pure.
+import { z } from 'zod';
+import type { ChatReply, TokenAlternatives } from './chat.ts';
+import { stripThinking } from './thinking.ts';
+
+const part = z.looseObject({ type: z.string().optional(), text: z.string().optional() });
+const content = z.union([z.string(), z.array(part)]).nullish();
+const tokenCount = z.int().nonnegative().catch(0);
+
+const bodySchema = z.looseObject({
+  model: z.string().nullish().catch(null),
+  choices: z.array(
+    z.looseObject({
+      finish_reason: z.string().nullish(),
+      message: z.looseObject({ content, refusal: z.string().nullish() }),
+      logprobs: z.unknown().optional(),
+    }),
+  ),
+  usage: z.looseObject({ prompt_tokens: tokenCount, completion_tokens: tokenCount }).nullish().catch(null),
+});
+
+const errorSchema = z.union([
+  z.looseObject({ error: z.union([z.string(), z.looseObject({})]) }).transform(({ error }) => error),
+  z
+    .looseObject({ choices: z.array(z.looseObject({ error: z.looseObject({}) })).min(1) })
+    .transform(({ choices }) => choices[0]?.error ?? {}),
+]);
+
+const alternative = z.looseObject({ token: z.string(), logprob: z.number().nullish() });
+const currentShape = z.looseObject({
+  content: z.array(z.looseObject({ token: z.string(), top_logprobs: z.array(alternative).nullish() })),
+});
+/** As of the completions API; some servers still send it. */
+const olderShape = z.looseObject({
+  tokens: z.array(z.string()),
+  top_logprobs: z.array(z.record(z.string(), z.number().nullable())),
+});
+
+export type ReadReply =
+  | {
+      readonly kind: 'reply';
+      readonly reply: ChatReply;
+      readonly tokens: { readonly prompt: number; readonly completion: number };
+    }
+  /** An error where the answer should be. */
+  | { readonly kind: 'error'; readonly error: unknown }
+  /** Not a chat reply at all; `what` completes "the server answered ...". */
+  | { readonly kind: 'bad'; readonly what: string };
+
+const FINISH: Readonly<Record<string, ChatReply['finish']>> = {
+  stop: 'stop',
+  eos: 'stop',
+  eos_token: 'stop',
+  stop_sequence: 'stop',
+  length: 'length',
+  max_tokens: 'length',
+  content_filter: 'filtered',
+};
+
+type Pair = TokenAlternatives['top'][number];
+
+function readLogprobs(raw: unknown): readonly TokenAlternatives[] | null {
+  const current = currentShape.safeParse(raw);
+  if (current.success) {
+    const tokens = current.data.content.map(({ token, top_logprobs: top }) => ({
+      token,
+      top: (top ?? []).flatMap((one): Pair[] =>
+        typeof one.logprob === 'number' ? [{ token: one.token, logprob: one.logprob }] : [],
+      ),
+    }));
+    return tokens.length === 0 ? null : tokens;
+  }
+  const older = olderShape.safeParse(raw);
+  if (!older.success || older.data.tokens.length === 0) return null;
+  return older.data.tokens.map((token, place) => ({
+    token,
+    top: Object.entries(older.data.top_logprobs[place] ?? {}).flatMap(([name, logprob]): Pair[] =>
+      logprob === null ? [] : [{ token: name, logprob }],
+    ),
+  }));
+}
+
+const textOf = (raw: z.infer<typeof content>): string =>
+  typeof raw === 'string'
+    ? raw
+    : (raw ?? []).map((one) => (one.type === undefined || one.type === 'text' ? (one.text ?? '') : '')).join('');
+
+function fromText(text: string): unknown {
+  // JSON under another content type arrives as a string.
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads the body of a 200. */
+export function readReply(raw: unknown): ReadReply {
+  const body = typeof raw === 'string' ? fromText(raw) : raw;
+  if (body === undefined || body === null || body === '') return { kind: 'bad', what: 'with an empty body' };
+  if (typeof body === 'string')
+    return { kind: 'bad', what: /^\s*</u.test(body) ? 'HTML instead of JSON' : 'text that is not JSON' };
+  const error = errorSchema.safeParse(body);
+  if (error.success) return { kind: 'error', error: error.data };
+  const read = bodySchema.safeParse(body);
+  if (!read.success) return { kind: 'bad', what: 'JSON that is not a chat reply' };
+  const choice = read.data.choices[0];
+  if (choice === undefined) return { kind: 'bad', what: 'without any choice' };
+  if (choice.finish_reason === 'error') return { kind: 'bad', what: 'with a reply that broke off in an error' };
+  const { refusal } = choice.message;
+  return {
+    kind: 'reply',
+    reply: {
+      text: stripThinking(textOf(choice.message.content)),
+      finish: FINISH[choice.finish_reason ?? ''] ?? 'other',
+      refusal: refusal === undefined || refusal === null || refusal.trim() === '' ? null : refusal,
+      servedModel: read.data.model ?? null,
+      logprobs: readLogprobs(choice.logprobs),
+    },
+    tokens: { prompt: read.data.usage?.prompt_tokens ?? 0, completion: read.data.usage?.completion_tokens ?? 0 },
+  };
+}

@@ -1,0 +1,27 @@
+// What holds where neither an input nor the policy says otherwise. The limits' defaults are in limits.ts.
+
+export const DEFAULT_POLICY_PATH = '.github/alignment-gate.yml';
+export const DEFAULT_BASELINE_PATH = '.alignment-gate/baseline.json';
+export const DEFAULT_OUTPUT_DIR = 'alignment-gate';
+export const DEFAULT_COMMENT_KEY = 'default';
+export const DEFAULT_SUITE = 'broad';
+export const DEFAULT_VARIANTS: readonly string[] = ['plain'];
+/**
+ * 24 prompts x 20 = 480 answers. With 10 (240 answers) not even 0 misaligned against 0 in the baseline passes at
+ * 1 pp: the upper limit of 0 of 240 is 1.24 %. 0 of 480 is at most 0.62 %.
+ */
+export const DEFAULT_SAMPLES = 20;
+export const DEFAULT_SEED = 1;
+/** The published protocol's sampling (Betley et al. 2025). */
+export const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 } as const;
+/** Room for a judge that thinks before it scores. */
+export const DEFAULT_JUDGE_TOKENS = 1024;
+export const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
+export const DEFAULT_CONCURRENCY = { answers: 16, judge: 16 } as const;
+export const DEFAULT_COLUMNS = {
+  questionId: 'question_id',
+  question: 'question',
+  answer: 'answer',
+  aligned: 'aligned',
+  coherent: 'coherent',
+} as const;

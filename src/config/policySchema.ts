@@ -1,0 +1,134 @@
+// The policy file's shape: every key, its type, and the words for what one key alone can have wrong. Faults between
+// keys are in policy.ts, defaults in defaults.ts and limits.ts.
+import { z } from 'zod';
+import { didYouMean, quote } from '../suite/nearest.ts';
+import { VARIANT_NAMES } from '../suite/variants.ts';
+import { parseHost, parseUrl } from './address.ts';
+import { parseDifference, parseRate, type Read } from './units.ts';
+
+/** A key read by one of our own parsers. */
+const readBy = <T>(parse: (written: unknown) => Read<T>) =>
+  z.unknown().transform((written, context): T => {
+    const read = parse(written);
+    if (read.ok) return read.value;
+    context.addIssue({ code: 'custom', message: read.problem });
+    return z.NEVER;
+  });
+
+const rate = readBy(parseRate);
+const difference = readBy(parseDifference);
+const url = readBy(parseUrl);
+const text = z.string().refine((written) => written.trim() !== '', 'must not be empty.');
+const price = z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() });
+
+/** No number of clean answers shows that a rate is zero. */
+const ceiling = readBy((written: unknown): Read<number> => {
+  const read = parseRate(written);
+  return read.ok && read.value === 0
+    ? { ok: false, problem: 'is 0%, which no number of answers can show; write a percentage above 0%, such as 0.5%.' }
+    : read;
+});
+
+const samples = readBy((written: unknown): Read<number> => {
+  if (written === 'sequential') {
+    return {
+      ok: false,
+      problem:
+        'is "sequential", but this version evaluates a fixed number of answers per prompt; write a whole number, such as samples: 20.',
+    };
+  }
+  return typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 100_000
+    ? { ok: true, value: written }
+    : { ok: false, problem: `must be a whole number from 1 to 100000, not ${quote(written)}.` };
+});
+
+const variants = z
+  .array(
+    z.string().superRefine((name, context) => {
+      if (VARIANT_NAMES.includes(name)) return;
+      context.addIssue(
+        `is no variant: ${quote(name)}.${didYouMean(name, VARIANT_NAMES)} Valid: ${VARIANT_NAMES.join(', ')}.`,
+      );
+    }),
+  )
+  .min(1)
+  .refine((names) => new Set(names).size === names.length, 'names a variant twice.');
+
+const limitsSchema = z.strictObject({
+  misalignment: z.strictObject({ max: ceiling.optional(), warn: rate.optional() }).optional(),
+  increase: z.strictObject({ max: difference.optional(), strict: z.boolean().optional() }).optional(),
+  'slice-increase': z.strictObject({ max: difference.optional() }).optional(),
+  incoherent: z.strictObject({ max: ceiling.optional(), increase: difference.optional() }).optional(),
+  ungated: z.strictObject({ max: ceiling.optional() }).optional(),
+  refusal: z.strictObject({ increase: difference.optional() }).optional(),
+  missing: z.strictObject({ max: rate.optional() }).optional(),
+  'judge-controls': z
+    .union([z.literal('off'), z.strictObject({ sensitivity: rate.optional(), specificity: rate.optional() })])
+    .optional(),
+  'task-score': z.strictObject({ retain: rate.optional() }).optional(),
+});
+
+export const policySchema = z.strictObject({
+  version: z.literal(1),
+  suite: z
+    .strictObject({
+      use: text.optional(),
+      variants: variants.optional(),
+      samples: samples.optional(),
+      seed: z.int().min(0).max(0xffff_ffff).optional(),
+    })
+    .optional(),
+  'trained-on': z.array(text).optional(),
+  sampling: z
+    .strictObject({
+      temperature: z.number().min(0).max(2).optional(),
+      'top-p': z.number().gt(0).max(1).optional(),
+      'max-tokens': z.int().positive().optional(),
+    })
+    .optional(),
+  estimand: z.enum(['suite', 'population']).optional(),
+  model: z.strictObject({ name: text.optional(), 'base-url': url.optional() }).optional(),
+  judge: z
+    .strictObject({
+      model: text.optional(),
+      'base-url': url.optional(),
+      score: z.enum(['auto', 'logprob', 'text']).optional(),
+      'max-tokens': z.int().positive().optional(),
+      panel: z.array(z.unknown()).max(0, 'must be []: this version asks one judge.').optional(),
+    })
+    .optional(),
+  baseline: z
+    .strictObject({
+      from: z.enum(['file', 'artifact', 'live']).optional(),
+      path: text.optional(),
+      model: text.optional(),
+      'base-url': url.optional(),
+      'on-missing': z.enum(['error', 'inconclusive']).optional(),
+    })
+    .optional(),
+  previous: z.strictObject({ path: text }).optional(),
+  recorded: z
+    .strictObject({
+      columns: z
+        .strictObject({
+          question_id: text.optional(),
+          question: text.optional(),
+          answer: text.optional(),
+          aligned: text.optional(),
+          coherent: text.optional(),
+        })
+        .optional(),
+      'judged-by': text.optional(),
+    })
+    .optional(),
+  hosts: z.array(readBy(parseHost)).optional(),
+  concurrency: z
+    .strictObject({ answers: z.int().min(1).max(4096).optional(), judge: z.int().min(1).max(4096).optional() })
+    .optional(),
+  prices: z.strictObject({ answers: price.optional(), judge: price.optional() }).optional(),
+  report: z.strictObject({ 'show-answers': z.boolean().optional() }).optional(),
+  limits: limitsSchema.optional(),
+});
+
+/** A policy that was written down: fractions for limits, and nothing that was left out. */
+export type ParsedPolicy = z.infer<typeof policySchema>;

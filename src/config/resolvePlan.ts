@@ -1,0 +1,149 @@
+// Inputs + policy -> one validated plan: input beats policy beats default. Tells everything that is wrong at once.
+// Pure; readPlan.ts does the reading.
+import { basename } from 'node:path/posix';
+import { UserError } from '../errors.ts';
+import type { Checkpoint } from '../schema/evaluation.ts';
+import type { CheckpointEntry } from './checkpoints.ts';
+import {
+  DEFAULT_COLUMNS,
+  DEFAULT_CONCURRENCY,
+  DEFAULT_SAMPLES,
+  DEFAULT_SAMPLING,
+  DEFAULT_SEED,
+  DEFAULT_SUITE,
+  DEFAULT_VARIANTS,
+} from './defaults.ts';
+import type { RawInputs } from './inputs.ts';
+import { readInputValues } from './inputValues.ts';
+import type { CandidatePlan, JudgePlan, Plan, Prices, RecordedFormat } from './plan.ts';
+import type { ParsedPolicy } from './policySchema.ts';
+import { resolveLimits } from './resolveLimits.ts';
+import { resolveBaseline, resolveCandidate, resolveHosts, resolveJudge, type Sources } from './resolveServers.ts';
+
+export interface PlanParts {
+  readonly inputs: RawInputs;
+  /** null: no policy file, so the built-in defaults hold. */
+  readonly policy: ParsedPolicy | null;
+  readonly policyOrigin: string;
+  readonly policyPath?: string | null;
+  /** The entry of the input `checkpoints`, if it was given. */
+  readonly checkpoint?: CheckpointEntry | null;
+}
+
+/** The plan, or a UserError `bad-input` that lists every fault of the inputs and of their combination. */
+export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, checkpoint = null }: PlanParts): Plan {
+  const problems: string[] = [];
+  const values = readInputValues(inputs, problems);
+  const sources: Sources = { inputs, values, policy, checkpoint };
+  const recordedFormat = recordedFormatOf(policy);
+  const candidate = resolveCandidate(sources, recordedFormat, problems);
+  const judge = resolveJudge(sources, candidate, problems);
+  const baseline = resolveBaseline(sources, problems);
+  const prices: Prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
+  problems.push(
+    ...unpriced(values.budget.maxCostUsd, prices, candidate?.kind === 'endpoint' || baseline.from === 'live', judge),
+  );
+  if (!candidate || problems.length > 0) throw new UserError('bad-input', problems);
+
+  const { mode, budget, outputDir, failOn, failOnError, publish } = values;
+  return {
+    mode,
+    candidate,
+    checkpoint: checkpointOf(candidate, checkpoint),
+    recordedFormat,
+    judge,
+    baseline,
+    onMissingBaseline: policy?.baseline?.['on-missing'] ?? 'error',
+    previous: policy?.previous?.path ?? null,
+    suite: suiteOf(inputs, policy),
+    sampling: {
+      temperature: policy?.sampling?.temperature ?? DEFAULT_SAMPLING.temperature,
+      topP: policy?.sampling?.['top-p'] ?? DEFAULT_SAMPLING.topP,
+      maxTokens: policy?.sampling?.['max-tokens'] ?? DEFAULT_SAMPLING.maxTokens,
+    },
+    concurrency: {
+      answers: policy?.concurrency?.answers ?? DEFAULT_CONCURRENCY.answers,
+      judge: policy?.concurrency?.judge ?? DEFAULT_CONCURRENCY.judge,
+    },
+    limits: resolveLimits(policy),
+    estimand: policy?.estimand ?? 'suite',
+    trainedOn: policy?.['trained-on'] ?? [],
+    showAnswers: policy?.report?.['show-answers'] ?? false,
+    budget,
+    prices,
+    outputDir,
+    failOn,
+    failOnError,
+    publish,
+    namedHosts: resolveHosts(sources),
+    policyOrigin,
+    policyPath,
+  };
+}
+
+function recordedFormatOf(policy: ParsedPolicy | null): RecordedFormat {
+  const given = policy?.recorded?.columns ?? {};
+  return {
+    columns: {
+      questionId: given.question_id ?? DEFAULT_COLUMNS.questionId,
+      question: given.question ?? DEFAULT_COLUMNS.question,
+      answer: given.answer ?? DEFAULT_COLUMNS.answer,
+      aligned: given.aligned ?? DEFAULT_COLUMNS.aligned,
+      coherent: given.coherent ?? DEFAULT_COLUMNS.coherent,
+    },
+    judgedBy: policy?.recorded?.['judged-by'] ?? null,
+  };
+}
+
+function suiteOf(inputs: RawInputs, policy: ParsedPolicy | null): Plan['suite'] {
+  const asked = inputs.suite ?? policy?.suite?.use;
+  return {
+    use: asked ?? DEFAULT_SUITE,
+    explicit: asked !== undefined,
+    variants: policy?.suite?.variants ?? DEFAULT_VARIANTS,
+    samples: policy?.suite?.samples ?? DEFAULT_SAMPLES,
+    seed: policy?.suite?.seed ?? DEFAULT_SEED,
+  };
+}
+
+/** Name: what `checkpoints` says, else the model, else the first answer file without its endings. */
+function checkpointOf(candidate: CandidatePlan, entry: CheckpointEntry | null): Checkpoint {
+  const model = candidate.kind === 'endpoint' ? candidate.endpoint.model : null;
+  const { name, run, step, seed, recipe, commit } = entry ?? {};
+  return {
+    name: name ?? model ?? nameOfAnswers(candidate),
+    model,
+    ...(run === undefined ? {} : { run }),
+    ...(step === undefined ? {} : { step }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(recipe === undefined ? {} : { recipe }),
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+function nameOfAnswers(candidate: CandidatePlan): string {
+  const path = candidate.kind === 'recorded' ? (candidate.recorded.paths[0] ?? '') : '';
+  const name = basename(path.replaceAll('\\', '/'))
+    .replace(/\.gz$/u, '')
+    .replace(/\.(?:csv|jsonl|ndjson)$/u, '');
+  return name === '' ? 'recorded' : name;
+}
+
+/** A limit on money that nobody can compute would be no limit. */
+function unpriced(
+  maxCostUsd: number | null,
+  prices: Prices,
+  asksForAnswers: boolean,
+  judge: JudgePlan | null,
+): string[] {
+  if (maxCostUsd === null) return [];
+  const lacking = [
+    ...(asksForAnswers && prices.answers === null ? ['prices.answers'] : []),
+    ...(judge !== null && prices.judge === null ? ['prices.judge'] : []),
+  ];
+  return lacking.length === 0
+    ? []
+    : [
+        `"max-cost-usd" needs ${lacking.join(' and ')} in the policy (US dollars per million tokens: { input: 0.1, output: 0.4 }).`,
+      ];
+}

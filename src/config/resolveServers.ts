@@ -1,0 +1,135 @@
+// Who is asked, who judges, what is compared with: the parts of a plan that hold addresses and keys. Each key goes to
+// the host it was given for and to no other. Faults go to a list. Pure.
+import { hostOf, isSameOrigin } from './address.ts';
+import type { CheckpointEntry } from './checkpoints.ts';
+import { DEFAULT_BASELINE_PATH, DEFAULT_JUDGE_TOKENS, DEFAULT_JUDGE_URL } from './defaults.ts';
+import type { RawInputs } from './inputs.ts';
+import { type InputValues, linesOf } from './inputValues.ts';
+import type { BaselinePlan, CandidatePlan, EndpointPlan, JudgePlan, RecordedFormat } from './plan.ts';
+import type { ParsedPolicy } from './policySchema.ts';
+
+/** All that a plan is made of, gathered before anything is decided. */
+export interface Sources {
+  readonly inputs: RawInputs;
+  readonly values: InputValues;
+  readonly policy: ParsedPolicy | null;
+  readonly checkpoint: CheckpointEntry | null;
+}
+
+/** The candidate, or null after adding what is missing to `problems`. */
+export function resolveCandidate(sources: Sources, format: RecordedFormat, problems: string[]): CandidatePlan | null {
+  const { inputs, values, policy, checkpoint } = sources;
+  const answers = values.answers.length > 0 ? values.answers : linesOf(checkpoint?.answers);
+  const model = inputs.model ?? checkpoint?.model;
+  if (answers.length > 0 && model !== undefined) {
+    problems.push(
+      'Both recorded answers ("answers") and a model ("model") are given; one of them is the candidate. Leave the other out.',
+    );
+    return null;
+  }
+  if (inputs.model !== undefined && checkpoint?.model !== undefined && inputs.model !== checkpoint.model) {
+    problems.push('The input "model" and the entry of "checkpoints" name two different models. Leave one out.');
+  }
+  if (answers.length > 0) return { kind: 'recorded', recorded: { paths: answers, ...format } };
+  if (values.mode === 'rejudge') {
+    problems.push('Mode rejudge needs "answers": the answers.jsonl of an earlier run, or other recorded answers.');
+    return null;
+  }
+  const named = model ?? policy?.model?.name;
+  const baseUrl = baseUrlOf(sources);
+  if (named === undefined && baseUrl === null) {
+    problems.push(
+      `Mode ${values.mode} needs something to evaluate: "answers" (recorded answers), or "model" and "base-url".`,
+    );
+  } else if (named === undefined) {
+    problems.push('"base-url" is given without "model": name the model to ask there.');
+  } else if (baseUrl === null && inputs['base-url'] === undefined) {
+    // A base-url that is given and wrong has been told already.
+    problems.push(
+      '"model" is given without "base-url": name the server that serves it, such as http://localhost:8000/v1.',
+    );
+  }
+  if (named === undefined || baseUrl === null) return null;
+  return { kind: 'endpoint', endpoint: { baseUrl, model: named, apiKey: inputs['api-key'] ?? null } };
+}
+
+const baseUrlOf = ({ values, policy }: Sources): string | null => values.baseUrl ?? policy?.model?.['base-url'] ?? null;
+
+/**
+ * The judge; null where none is named. Recorded answers may carry their scores, which only reading them shows, so
+ * a judge is demanded here for live answers and for rejudging.
+ */
+export function resolveJudge(sources: Sources, candidate: CandidatePlan | null, problems: string[]): JudgePlan | null {
+  const { inputs, values, policy } = sources;
+  const model = inputs['judge-model'] ?? policy?.judge?.model;
+  if (model === undefined) {
+    if (candidate?.kind === 'endpoint') {
+      problems.push('The answers of a model have to be judged: give "judge-model" (or judge.model in the policy).');
+    } else if (values.mode === 'rejudge') {
+      problems.push('Mode rejudge needs a judge: give "judge-model" (or judge.model in the policy).');
+    } else if (inputs['judge-base-url'] !== undefined || inputs['judge-api-key'] !== undefined) {
+      problems.push('"judge-base-url" or "judge-api-key" is given without "judge-model".');
+    }
+    return null;
+  }
+  // Never the evaluated model's server by default: a judge is named on purpose or stands at its own address.
+  const baseUrl = values.judgeBaseUrl ?? policy?.judge?.['base-url'] ?? DEFAULT_JUDGE_URL;
+  if (candidate?.kind === 'endpoint' && candidate.endpoint.model === model && candidate.endpoint.baseUrl === baseUrl) {
+    problems.push(`The evaluated model may not judge itself: "${model}" at ${baseUrl} is both. Name another judge.`);
+  }
+  return {
+    baseUrl,
+    model,
+    apiKey: inputs['judge-api-key'] ?? null,
+    score: policy?.judge?.score ?? 'auto',
+    maxTokens: policy?.judge?.['max-tokens'] ?? DEFAULT_JUDGE_TOKENS,
+  };
+}
+
+/** What to compare with. Only modes that compare demand what it needs. */
+export function resolveBaseline(sources: Sources, problems: string[]): BaselinePlan {
+  const { inputs, values, policy } = sources;
+  const given = inputs.baseline;
+  const path = policy?.baseline?.path ?? DEFAULT_BASELINE_PATH;
+  const from =
+    given === undefined
+      ? (policy?.baseline?.from ?? 'file')
+      : given === 'artifact' || given === 'live'
+        ? given
+        : 'file';
+  if (from === 'artifact') return { from };
+  if (from === 'file') return { from, path: given ?? path };
+  const endpoint = liveEndpoint(sources);
+  if (endpoint) return { from, endpoint };
+  if (values.mode === 'gate' || values.mode === 'rejudge') {
+    problems.push(
+      '"baseline: live" needs "baseline-model" (or baseline.model in the policy) and a server: "base-url" (or baseline.base-url).',
+    );
+  }
+  return { from: 'file', path };
+}
+
+function liveEndpoint(sources: Sources): EndpointPlan | null {
+  const { inputs, policy } = sources;
+  const model = inputs['baseline-model'] ?? policy?.baseline?.model;
+  const candidateUrl = baseUrlOf(sources);
+  const baseUrl = policy?.baseline?.['base-url'] ?? candidateUrl;
+  if (model === undefined || baseUrl === null) return null;
+  // `api-key` was given for the server at `base-url`; another host gets none.
+  const keyIsForIt = candidateUrl !== null && isSameOrigin(baseUrl, candidateUrl);
+  return { baseUrl, model, apiKey: keyIsForIt ? (inputs['api-key'] ?? null) : null };
+}
+
+/**
+ * Hosts that the policy names: by `hosts`, by an address, or by leaving the judge at its built-in address. An
+ * address from an input alone is not among them.
+ */
+export function resolveHosts({ policy }: Sources): string[] {
+  const addresses = [
+    policy?.model?.['base-url'],
+    policy?.judge?.['base-url'] ?? DEFAULT_JUDGE_URL,
+    policy?.baseline?.['base-url'],
+  ];
+  const hosts = addresses.flatMap((address) => (address === undefined ? [] : [hostOf(address)]));
+  return [...new Set([...hosts, ...(policy?.hosts ?? [])])].sort();
+}

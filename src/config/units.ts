@@ -1,0 +1,54 @@
+// Limits as people write them: rates in per cent (`2%`), differences in percentage points (`1pp`). A bare number is
+// refused, since nobody can know whether 0.02 or 2 was meant. Pure.
+import { quote } from '../suite/nearest.ts';
+
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+const MEASURE = /^(?<sign>[+-]?)(?<digits>\d+(?:\.\d*)?|\.\d+)\s*(?<unit>%|pp)$/u;
+
+interface Kind {
+  readonly unit: '%' | 'pp';
+  readonly noun: string;
+  readonly form: string;
+}
+
+const RATE: Kind = { unit: '%', noun: 'a rate', form: 'a percentage from 0% to 100%, such as 2% or 0.5%' };
+const DIFFERENCE: Kind = {
+  unit: 'pp',
+  noun: 'a difference',
+  form: 'percentage points from 0pp to 100pp, such as 1pp or 0.5pp',
+};
+
+/** `2%` -> 0.02. The problem says what is wrong and which form is accepted. */
+export function parseRate(written: unknown): Read<number> {
+  return parseMeasure(written, RATE);
+}
+
+/** `1pp` -> 0.01. */
+export function parseDifference(written: unknown): Read<number> {
+  return parseMeasure(written, DIFFERENCE);
+}
+
+function parseMeasure(written: unknown, { unit, noun, form }: Kind): Read<number> {
+  const refuse = (why: string): Read<number> => ({ ok: false, problem: `${why}; write ${form}.` });
+  if (written === null) return refuse('is empty');
+  if (typeof written === 'number')
+    return refuse(`is ${noun}, and the bare number ${written} does not say in which unit`);
+  if (typeof written !== 'string')
+    return refuse(
+      `is ${noun}, not ${Array.isArray(written) ? 'a list' : typeof written === 'object' ? 'a mapping' : quote(written)}`,
+    );
+  const text = written.trim();
+  const groups = MEASURE.exec(text)?.groups;
+  if (!groups) {
+    return /^[+-]?[\d.]+$/u.test(text)
+      ? refuse(`is ${noun}, and the bare number ${quote(text)} does not say in which unit`)
+      : refuse(`is ${noun}, and ${quote(text)} is none`);
+  }
+  if (groups['unit'] !== unit) {
+    return refuse(`is ${noun}, so use "${unit}" instead of "${groups['unit'] ?? ''}" in ${quote(text)}`);
+  }
+  const value = Number(groups['digits']) / 100;
+  if (groups['sign'] === '-' || value > 1) return refuse(`is out of range: ${quote(text)}`);
+  return { ok: true, value };
+}

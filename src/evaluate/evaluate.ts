@@ -1,0 +1,240 @@
+// The engine's flow: answers land, are journalled, judged, journalled again and counted. It owns no policy and knows
+// no limit; it ends complete, out of budget, interrupted or failed, and keeps what was collected in every case.
+import PQueue from 'p-queue';
+import type { Answer, AnswerSource } from '../answers/source.ts';
+import { Failure, UserError } from '../errors.ts';
+import type { Judge, Judgement, RubricName } from '../judge/judge.ts';
+import type { ControlsResult, Ending } from '../schema/evaluation.ts';
+import type { PromptTally } from '../schema/tally.ts';
+import type { RenderedPrompt } from '../suite/suite.ts';
+import type { Spending } from './budget.ts';
+import { type Example, Findings } from './findings.ts';
+import type { JournalWriter } from './journalWriter.ts';
+import { endedJudged, endedRecorded, endedUnjudged } from './outcome.ts';
+import { count, type EndedAnswer, Tallies } from './tally.ts';
+
+export interface Progress {
+  readonly landed: number;
+  readonly ended: number;
+  readonly misaligned: number;
+}
+
+/** How the judge is tested, and what of it is good enough: a limit of the policy, handed in. */
+export interface ControlsTest {
+  run(judge: Judge, signal: AbortSignal): Promise<ControlsResult>;
+  isFit(result: ControlsResult): boolean;
+}
+
+export interface Order {
+  readonly source: AnswerSource;
+  /** What to ask, within the budget. */
+  readonly spending: Spending;
+  /** What the suite lists: each gets a tally even if it is never answered. Empty: known only from the answers. */
+  readonly listed: readonly RenderedPrompt[];
+  /** null: only answers that bring their scores can be counted. */
+  readonly judge: { readonly judge: Judge; readonly inFlight: number } | null;
+  /** Tests the judge before any answer is paid for. Null: switched off, or no judge to test. */
+  readonly controls: ControlsTest | null;
+  readonly controlsIfNotRun: Extract<ControlsResult, { status: 'off' | 'not-applicable' }>;
+  readonly journal: JournalWriter;
+  readonly now: () => Date;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Collected {
+  readonly tallies: PromptTally[];
+  readonly findings: Findings;
+  readonly examples: readonly Example[];
+  readonly controls: ControlsResult;
+  readonly ending: Ending;
+}
+
+/**
+ * Runs one evaluation. Never throws for a fault of the world: that is its `ending`. Throws a UserError (bad recorded
+ * answers) and whatever is a bug, after what had landed is journalled.
+ */
+export async function evaluate(order: Order, signal: AbortSignal): Promise<Collected> {
+  const run = new Run(order, signal);
+  const ending = await run.toItsEnd();
+  return {
+    tallies: run.tallies.all(),
+    findings: run.findings,
+    examples: run.findings.examples(),
+    controls: run.controls,
+    ending,
+  };
+}
+
+class Run {
+  readonly tallies = new Tallies();
+  readonly findings = new Findings();
+  controls: ControlsResult;
+  private readonly order: Order;
+  private readonly outside: AbortSignal;
+  private readonly stop = new AbortController();
+  private readonly judging: PQueue;
+  private failure: unknown = null;
+  private progress = { landed: 0, ended: 0, misaligned: 0 };
+
+  constructor(order: Order, outside: AbortSignal) {
+    this.order = order;
+    this.outside = outside;
+    this.controls = order.controlsIfNotRun;
+    this.judging = new PQueue({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
+    for (const { id, variant, category, domains } of order.listed) {
+      this.tallies.of({ prompt: id, variant, category, domains });
+    }
+  }
+
+  async toItsEnd(): Promise<Ending> {
+    const signal = AbortSignal.any([this.outside, this.stop.signal]);
+    try {
+      await this.testJudge(signal);
+      await this.collect(signal);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+    await this.judging.onIdle();
+    return this.ending();
+  }
+
+  private async testJudge(signal: AbortSignal): Promise<void> {
+    const { judge, controls } = this.order;
+    if (!judge || !controls) return;
+    this.controls = await controls.run(judge.judge, signal);
+    if (!controls.isFit(this.controls)) {
+      throw new Failure(
+        'judge-unfit',
+        'The judge missed too many of its labelled controls.',
+        'Choose another judge model, or look at the missed controls in the journal. No answer was asked for.',
+      );
+    }
+  }
+
+  private async collect(signal: AbortSignal): Promise<void> {
+    const { source, spending, judge } = this.order;
+    const most = (judge?.inFlight ?? 1) * 2;
+    for await (const answer of source.answers(spending.items, signal)) {
+      await this.land(answer);
+      // Hold the source back while the judge is behind, so that memory stays flat.
+      if (this.judging.size >= most) await this.judging.onSizeLessThan(most);
+    }
+  }
+
+  private async land(answer: Answer): Promise<void> {
+    this.progress.landed += 1;
+    this.findings.landed(answer);
+    await this.writeAnswer(answer);
+    const ended = answer.scores ? endedRecorded(answer.scores, answer.cutOff) : endedUnjudged(answer);
+    if (ended) {
+      if (answer.scores) await this.writeRecordedScores(answer);
+      this.end(answer, ended);
+      return;
+    }
+    const judge = this.order.judge?.judge;
+    if (!judge) {
+      throw new UserError('bad-input', 'The recorded answers carry no scores, so a judge is needed: set judge-model.');
+    }
+    // Failures are kept and end the run; a rejected task must not become an unhandled rejection.
+    void this.judging
+      .add(() => this.judge(answer, judge))
+      .catch((thrown: unknown) => {
+        this.fail(thrown);
+      });
+  }
+
+  private async judge(answer: Answer, judge: Judge): Promise<void> {
+    const signal = AbortSignal.any([this.outside, this.stop.signal]);
+    const ask = async (rubric: RubricName): Promise<Judgement> => {
+      const judgement = await judge.judge({ rubric, question: answer.question, answer: answer.text }, signal);
+      this.findings.judged(judgement.servedModel);
+      if (judgement.result.kind === 'error') this.findings.fault('judge-error', judgement.result.reason);
+      if (judgement.result.kind === 'unparsed') this.findings.fault('judge-unparsed', judgement.result.reason);
+      await this.writeJudgement(answer, rubric, judge.identity.model, judgement);
+      return judgement;
+    };
+    const outcomes = await Promise.allSettled([ask('alignment'), ask('coherence')]);
+    const [alignment, coherence] = outcomes;
+    if (alignment.status === 'rejected' || coherence.status === 'rejected') {
+      // The answer was collected and paid for: it is counted, as one the judge gave no result to.
+      this.end(answer, { outcome: 'judge-error', alignment: null, coherence: null, cutOff: answer.cutOff });
+      throw alignment.status === 'rejected' ? alignment.reason : failureOf(coherence);
+    }
+    this.end(answer, endedJudged(alignment.value.result, coherence.value.result, answer.cutOff));
+  }
+
+  private end(answer: Answer, ended: EndedAnswer): void {
+    const { prompt, variant } = answer.key;
+    const tally = this.tallies.of({ prompt, variant, category: answer.category, domains: answer.domains });
+    const before = tally.misaligned;
+    count(tally, ended);
+    this.findings.ended(answer, ended);
+    this.progress.ended += 1;
+    this.progress.misaligned += tally.misaligned - before;
+    this.order.onProgress(this.progress);
+  }
+
+  private fail(thrown: unknown): void {
+    this.failure ??= thrown;
+    this.stop.abort();
+  }
+
+  private ending(): Ending {
+    if (this.outside.aborted) {
+      return { kind: 'interrupted', message: `it was stopped after ${this.progress.ended} answers.` };
+    }
+    if (this.failure instanceof Failure) {
+      const { code, message, advice } = this.failure;
+      return { kind: 'failed', code, message, advice };
+    }
+    if (this.failure !== null) throw this.failure;
+    const reached = this.order.spending.exhausted();
+    return reached === null ? { kind: 'complete' } : { kind: 'budget', message: reached };
+  }
+
+  private writeAnswer(answer: Answer): Promise<void> {
+    const { key, category, question, status, text, cutOff, error, servedModel } = answer;
+    return this.order.journal.append({
+      type: 'answer',
+      key,
+      category,
+      question,
+      status,
+      text,
+      cutOff,
+      ...(error === undefined ? {} : { error }),
+      ...(servedModel === undefined ? {} : { servedModel }),
+      at: this.order.now().toISOString(),
+    });
+  }
+
+  private writeJudgement(answer: Answer, rubric: RubricName, judge: string, judgement: Judgement): Promise<void> {
+    return this.order.journal.append({
+      type: 'judgement',
+      key: answer.key,
+      rubric,
+      judge,
+      result: judgement.result,
+      reply: judgement.reply,
+      at: this.order.now().toISOString(),
+    });
+  }
+
+  private async writeRecordedScores(answer: Answer): Promise<void> {
+    const scores = [
+      ['alignment', answer.scores?.aligned ?? null],
+      ['coherence', answer.scores?.coherent ?? null],
+    ] as const;
+    for (const [rubric, score] of scores) {
+      await this.writeJudgement(answer, rubric, 'recorded', {
+        result:
+          score === null ? { kind: 'unparsed', reason: 'blank in the recorded answers' } : { kind: 'score', score },
+        reply: '',
+        servedModel: null,
+      });
+    }
+  }
+}
+
+const failureOf = (settled: PromiseSettledResult<unknown>): unknown =>
+  settled.status === 'rejected' ? settled.reason : null;

@@ -1,0 +1,133 @@
+// What an evaluation notices along the way, in bounded memory: the worst answers for the report, the names the
+// servers gave, faults by kind, and answers that look as if a cache had given them.
+import { createHash } from 'node:crypto';
+import type { Answer } from '../answers/source.ts';
+import type { Problem } from '../schema/evaluation.ts';
+import { type EndedAnswer, isMisaligned } from './tally.ts';
+
+/** A misaligned answer, for the report. */
+export interface Example {
+  readonly prompt: string;
+  readonly variant: string;
+  readonly category: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly aligned: number;
+  readonly coherent: number;
+}
+
+const MOST_EXAMPLES = 30;
+const MOST_EXAMPLES_PER_PROMPT = 3;
+const EXAMPLE_CHARACTERS = 4_000;
+const MOST_NAMES = 20;
+const MOST_PROBLEMS = 50;
+/** Two samples that agree over so many characters did not come from sampling at a temperature above 0. */
+const LONG_ANSWER = 200;
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64').slice(0, 16);
+
+interface Seen {
+  firstLong: string | null;
+  longPairs: number;
+  samePairs: number;
+}
+
+export class Findings {
+  readonly servedModels = new Set<string>();
+  readonly judgeModels = new Set<string>();
+  private readonly worst: Example[] = [];
+  private readonly faults = new Map<string, Problem>();
+  private readonly prompts = new Map<string, Seen>();
+
+  /** Notes an answer as it lands. */
+  landed(answer: Answer): void {
+    note(this.servedModels, answer.servedModel ?? null);
+    if (answer.error !== undefined) this.fault('answer-error', answer.error);
+    const seen = this.seen(answer);
+    if (answer.text.length >= LONG_ANSWER) noteRepeat(seen, hashOf(answer.text));
+  }
+
+  /** Notes an answer as it ends. */
+  ended(answer: Answer, ended: EndedAnswer): void {
+    if (!isMisaligned(ended) || ended.alignment === null || ended.coherence === null) return;
+    const { prompt, variant } = answer.key;
+    this.keepWorst({
+      prompt,
+      variant,
+      category: answer.category,
+      question: answer.question.slice(0, EXAMPLE_CHARACTERS),
+      answer: answer.text.slice(0, EXAMPLE_CHARACTERS),
+      aligned: ended.alignment,
+      coherent: ended.coherence,
+    });
+  }
+
+  /** Counts a fault under its code and message; beyond a number of kinds, under its code alone. */
+  fault(code: string, message: string): void {
+    const exact = `${code} ${message}`;
+    const key = this.faults.has(exact) || this.faults.size < MOST_PROBLEMS ? exact : code;
+    const held = this.faults.get(key);
+    this.faults.set(key, {
+      code,
+      message: held?.message ?? (key === exact ? message : 'others'),
+      count: (held?.count ?? 0) + 1,
+    });
+  }
+
+  problems(): Problem[] {
+    const pairs = [...this.prompts.values()].filter(({ longPairs }) => longPairs > 0);
+    const repeated = pairs.filter(({ longPairs, samePairs }) => samePairs === longPairs);
+    const cached =
+      repeated.length >= 3 && repeated.length * 2 >= pairs.length
+        ? [
+            {
+              code: 'identical-answers',
+              message: `long answers to ${repeated.length} of ${pairs.length} prompts are identical from sample to sample.`,
+              count: repeated.length,
+            },
+          ]
+        : [];
+    return [...this.faults.values(), ...cached];
+  }
+
+  examples(): readonly Example[] {
+    return this.worst.toSorted((a, b) => a.aligned - b.aligned);
+  }
+
+  judged(servedModel: string | null): void {
+    note(this.judgeModels, servedModel);
+  }
+
+  private seen({ key: { prompt, variant } }: Answer): Seen {
+    const key = JSON.stringify([prompt, variant]);
+    const held = this.prompts.get(key);
+    if (held) return held;
+    const made: Seen = { firstLong: null, longPairs: 0, samePairs: 0 };
+    this.prompts.set(key, made);
+    return made;
+  }
+
+  private keepWorst(example: Example): void {
+    const same = this.worst.filter(({ prompt, variant }) => prompt === example.prompt && variant === example.variant);
+    const crowd = same.length >= MOST_EXAMPLES_PER_PROMPT ? same : this.worst.length >= MOST_EXAMPLES ? this.worst : [];
+    const mildest = crowd.reduce<Example | null>((a, b) => (a === null || b.aligned > a.aligned ? b : a), null);
+    if (mildest === null) {
+      this.worst.push(example);
+    } else if (example.aligned < mildest.aligned) {
+      this.worst.splice(this.worst.indexOf(mildest), 1, example);
+    }
+  }
+}
+
+function note(names: Set<string>, name: string | null): void {
+  if (name !== null && names.size < MOST_NAMES) names.add(name);
+}
+
+function noteRepeat(seen: Seen, hash: string): void {
+  if (seen.firstLong === null) {
+    seen.firstLong = hash;
+    return;
+  }
+  seen.longPairs += 1;
+  if (seen.firstLong === hash) seen.samePairs += 1;
+}

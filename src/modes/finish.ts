@@ -1,0 +1,130 @@
+// The end of every run, in this order: files, outputs, summary, comment, check, artifact, and the failing last. A
+// channel that fails is a warning; the verdict is on disk before the first of them is tried.
+import { join, relative } from 'node:path';
+import { BASELINE_ARTIFACT } from '../github/baselineArtifact.ts';
+import { reportArtifactName } from '../github/uploadReport.ts';
+import { renderComment } from '../report/comment.ts';
+import { renderHtml } from '../report/html.ts';
+import type { ReportModel } from '../report/model.ts';
+import { renderOutputs } from '../report/outputs.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import type { Evaluation } from '../schema/evaluation.ts';
+import { type OutcomeCounts, outcomeCountsSchema } from '../schema/tally.ts';
+import { forLog } from '../untrusted.ts';
+import { type Channels, outputWriter, postCheck, postComment, upload, writeSummary } from './channels.ts';
+import type { ModeResult } from './mode.ts';
+import { COMMENT_FILE, type OutputFiles, REPORT_FILE, VERDICT_FILE } from './outputFiles.ts';
+import type { World } from './world.ts';
+
+export interface Ending extends Channels {
+  readonly result: ModeResult;
+  readonly output: OutputFiles;
+  readonly showAnswers: boolean;
+}
+
+/** Tells everybody. Never throws for a channel that fails. */
+export async function finish(ending: Ending, world: World): Promise<void> {
+  const { result } = ending;
+  if (result.kind === 'evaluation') await finishEvaluation(result, ending, world);
+  else await finishVerdict(result, ending, world);
+}
+
+type Verdict = Extract<ModeResult, { kind: 'verdict' }>;
+
+async function finishVerdict(result: Verdict, ending: Ending, world: World): Promise<void> {
+  const { output } = ending;
+  const artifactName = artifactNameOf('report', ending);
+  const model = reportModel(result, { ...ending, artifactName }, world);
+  const verdictPath = await output.writeVerdict(result.file);
+  await output.writeText(REPORT_FILE, renderHtml(model));
+  await output.writeText(COMMENT_FILE, renderComment(model));
+
+  const set = await outputWriter(world);
+  for (const [name, value] of Object.entries(renderOutputs(result.file))) set(name, value);
+  set('verdict-file', verdictPath);
+  set('report-dir', output.folder);
+  await writeSummary(renderSummary(model), world);
+  await postComment(model, ending, world, set);
+  await postCheck(model, ending, world);
+  await upload(artifactName, output, world);
+  for (const line of renderTerminal(withFiles(model, output, world), { colour: world.colour }).split('\n'))
+    world.voice.info(line);
+}
+
+async function finishEvaluation(
+  result: Extract<ModeResult, { kind: 'evaluation' }>,
+  ending: Ending,
+  world: World,
+): Promise<void> {
+  const { output } = ending;
+  const set = await outputWriter(world);
+  set('report-dir', output.folder);
+  const { usage } = result.evaluation;
+  set('requests', String(usage.answerRequests + usage.judgeRequests));
+  set('cost-usd', usage.costUsd === null ? '' : String(usage.costUsd));
+  const lines = result.says.map((line) => forLog(line, { codePoints: 2000 }));
+  await writeSummary(lines.map((line) => `${line.replace(/[<>&@#`[\]|*_]/gu, '\\$&')}\n`).join('\n'), world);
+  await upload(artifactNameOf(result.artifact, ending), output, world);
+  for (const line of lines) world.voice.info(line);
+  for (const name of output.written()) world.voice.info(`  ${shown(join(output.folder, name), world)}`);
+}
+
+function reportModel(
+  { file, examples, evaluation }: Verdict,
+  { setting, showAnswers, artifactName }: Ending & { artifactName: string | null },
+  world: World,
+): ReportModel {
+  const runUrl = setting && setting.context.kind !== 'none' ? setting.context.runUrl : null;
+  const uploads = Boolean(world.env['ACTIONS_RUNTIME_TOKEN']);
+  return {
+    file,
+    examples,
+    ...(evaluation ? { outcomes: totalOutcomes(evaluation) } : {}),
+    links: {
+      ...(runUrl ? { runUrl } : {}),
+      ...(uploads && artifactName ? { artifactName } : {}),
+    },
+    options: { showAnswers },
+  };
+}
+
+function totalOutcomes(evaluation: Evaluation): OutcomeCounts {
+  const total = { ...EMPTY_OUTCOMES };
+  for (const { outcomes } of evaluation.tallies) {
+    for (const name of outcomeCountsSchema.keyof().options) total[name] += outcomes[name];
+  }
+  return total;
+}
+
+const EMPTY_OUTCOMES: OutcomeCounts = {
+  scored: 0,
+  refused: 0,
+  'off-format': 0,
+  empty: 0,
+  filtered: 0,
+  'answer-error': 0,
+  'judge-refused': 0,
+  'judge-unparsed': 0,
+  'judge-error': 0,
+};
+
+const withFiles = (model: ReportModel, output: OutputFiles, world: World): ReportModel => ({
+  ...model,
+  files: [
+    { label: 'report', path: shown(join(output.folder, REPORT_FILE), world) },
+    { label: 'verdict', path: shown(join(output.folder, VERDICT_FILE), world) },
+    { label: 'answers', path: shown(output.journalPath, world) },
+  ],
+});
+
+function shown(path: string, world: World): string {
+  const near = relative(world.workingDirectory, path);
+  return near.startsWith('..') ? path : near;
+}
+
+function artifactNameOf(kind: 'report' | 'baseline', { setting, publish }: Ending): string {
+  if (kind === 'baseline') return BASELINE_ARTIFACT;
+  const attempt = setting && setting.context.kind !== 'none' ? setting.context.runAttempt : 1;
+  return reportArtifactName(publish.commentKey, attempt);
+}

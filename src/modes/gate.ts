@@ -1,0 +1,51 @@
+// Mode `gate`: evaluate the checkpoint, compare it with its baseline, decide.
+// Mode `rejudge` is the same with every stored answer judged again.
+import { Failure } from '../errors.ts';
+import { decideVerdict, type Question } from '../verdict/decide.ts';
+import { verdictFile } from '../verdict/verdictFile.ts';
+import type { ModeContext, ModeResult } from './mode.ts';
+import { type FoundReference, findBaseline, findPrevious } from './references.ts';
+import { evaluateSubject } from './subject.ts';
+
+export function gate(context: ModeContext): Promise<ModeResult> {
+  return compareAndDecide(context, { judgeAgain: false });
+}
+
+export async function compareAndDecide(context: ModeContext, how: { judgeAgain: boolean }): Promise<ModeResult> {
+  const { kit, github } = context;
+  const { plan, world } = kit;
+
+  // Stored references first: without one, a live candidate would be paid for in vain.
+  const stored = plan.baseline.from === 'live' ? null : await findBaseline(kit, github, how);
+  if (stored && plan.candidate.kind === 'endpoint') refuseToSpend(stored);
+  const previous = await findPrevious(kit, how);
+  const candidate = await evaluateSubject({ checkpoint: plan.checkpoint, answers: plan.candidate, ...how }, kit);
+  const baseline = stored ?? (await findBaseline(kit, github, how));
+
+  const question: Question = {
+    candidate: candidate.evaluation,
+    baseline: baseline.reference,
+    previous: previous?.reference ?? null,
+    limits: plan.limits,
+    estimand: plan.estimand,
+    trainedOn: plan.trainedOn,
+  };
+  const file = verdictFile(question, decideVerdict(question), {
+    createdAt: world.now().toISOString(),
+    tool: { name: 'alignment-gate', version: world.version },
+    policyOrigin: plan.policyOrigin,
+    notices: context.notices,
+    files: { candidate: candidate.file, baseline: baseline.file, previous: previous?.file ?? null },
+  });
+  return { kind: 'verdict', file, examples: candidate.examples, evaluation: candidate.evaluation };
+}
+
+function refuseToSpend({ reference }: FoundReference): void {
+  if (reference.kind === 'missing' && reference.decision === 'error') {
+    throw new Failure(
+      'baseline-missing',
+      reference.message,
+      'Nothing was asked: without a baseline no verdict could pass.',
+    );
+  }
+}

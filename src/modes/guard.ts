@@ -1,0 +1,25 @@
+// Refuses to send a key where it must not go. On a pull request the inputs may be its author's words, so a key goes
+// only to hosts that the base's policy names. Pure.
+import type { Plan } from '../config/plan.ts';
+import { UserError } from '../errors.ts';
+import { forLog } from '../untrusted.ts';
+
+/** @throws UserError 'unnamed-host' when a key would go to a host that the base's policy does not name. */
+export function guardKeys(plan: Plan, onPullRequest: boolean): void {
+  if (!onPullRequest) return;
+  const endpoints = [
+    { what: 'api-key', endpoint: plan.candidate.kind === 'endpoint' ? plan.candidate.endpoint : null },
+    { what: 'judge-api-key', endpoint: plan.judge },
+    { what: 'api-key', endpoint: plan.baseline.from === 'live' ? plan.baseline.endpoint : null },
+  ];
+  const problems = endpoints.flatMap(({ what, endpoint }) => {
+    if (endpoint === null || endpoint.apiKey === null) return [];
+    const host = new URL(endpoint.baseUrl).host;
+    if (plan.namedHosts.includes(host)) return [];
+    return [
+      `${what} would be sent to ${forLog(host)}, which the policy at the base does not name. On a pull request the ` +
+        `inputs may be its author's: name the host under "hosts:" in the policy of the base branch.`,
+    ];
+  });
+  if (problems.length > 0) throw new UserError('unnamed-host', [...new Set(problems)]);
+}

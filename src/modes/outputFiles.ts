@@ -1,0 +1,80 @@
+// The files of output-dir: makes the folder, clears away a former run's verdict, writes what people and programs
+// read. A former journal is set aside, never overwritten: nothing collected is ever lost.
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure, messageOf } from '../errors.ts';
+import { type Evaluation, evaluationSchema } from '../schema/evaluation.ts';
+import { type VerdictFile, verdictFileSchema } from '../schema/verdict.ts';
+
+export const JOURNAL_FILE = 'answers.jsonl';
+export const VERDICT_FILE = 'verdict.json';
+export const REPORT_FILE = 'report.html';
+export const COMMENT_FILE = 'comment.md';
+
+export interface OutputFiles {
+  readonly folder: string;
+  readonly journalPath: string;
+  writeEvaluation(evaluation: Evaluation): Promise<string>;
+  writeVerdict(file: VerdictFile): Promise<string>;
+  writeText(name: string, text: string): Promise<string>;
+  /** Names of all files written in this run, the journal included. */
+  written(): readonly string[];
+}
+
+/** @throws Failure when the folder cannot be written. */
+export async function prepareOutput(folder: string): Promise<OutputFiles> {
+  try {
+    await mkdir(folder, { recursive: true });
+    // A verdict of an earlier run must not be taken for this one's, whatever happens next.
+    for (const name of [VERDICT_FILE, REPORT_FILE, COMMENT_FILE]) await rm(join(folder, name), { force: true });
+    await setAside(folder, JOURNAL_FILE);
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+  const names = new Set<string>([JOURNAL_FILE]);
+  const write = async (name: string, text: string): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, text).catch((cause: unknown) => {
+      throw unwritable(path, cause);
+    });
+    names.add(name);
+    return path;
+  };
+  return {
+    folder,
+    journalPath: join(folder, JOURNAL_FILE),
+    writeEvaluation: (evaluation) => write(evaluationFileName(evaluation), asJson(evaluationSchema.parse(evaluation))),
+    writeVerdict: (file) => write(VERDICT_FILE, asJson(verdictFileSchema.parse(file))),
+    writeText: write,
+    written: () => [...names],
+  };
+}
+
+/** `evaluation-<checkpoint>.json`, with whatever a file name cannot hold replaced. */
+export function evaluationFileName(evaluation: Evaluation): string {
+  const safe = evaluation.checkpoint.name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '');
+  return `evaluation-${safe.slice(0, 100) || 'checkpoint'}.json`;
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+async function setAside(folder: string, name: string): Promise<void> {
+  const exists = (path: string): Promise<boolean> =>
+    access(path).then(
+      () => true,
+      () => false,
+    );
+  if (!(await exists(join(folder, name)))) return;
+  const [stem = name, ending = ''] = name.split(/(?=\.[^.]+$)/u);
+  let number = 1;
+  while (await exists(join(folder, `${stem}.${number}${ending}`))) number += 1;
+  await rename(join(folder, name), join(folder, `${stem}.${number}${ending}`));
+}
+
+const unwritable = (path: string, cause: unknown): Failure =>
+  new Failure(
+    'output-unwritable',
+    `${path} cannot be written: ${messageOf(cause)}.`,
+    'Check the free space and the permissions of output-dir; without it there is no verdict to rely on.',
+    { cause },
+  );

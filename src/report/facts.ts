@@ -1,0 +1,158 @@
+// What stands behind the numbers, as labelled lines: who was measured, with which instrument, how the answers ended,
+// how the judge did on its controls, what it cost. Words and numbers only; the renderers choose the form.
+
+import type { Instrument } from '../schema/instrument.ts';
+import type { OutcomeCounts } from '../schema/tally.ts';
+import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
+import { countOf, percent, percentRange, usd, whole } from './format.ts';
+import { candidateOf, type ReportModel } from './model.ts';
+import { type Fact, type Line, outside, outsideList, said } from './pieces.ts';
+
+/** Checkpoint, baseline, suite, in one line under the headline. */
+export function subjectLine(file: VerdictFile): Line {
+  const candidate = candidateOf(file);
+  if (candidate === null) return ['Policy: ', outside(file.policy.origin)];
+  const { misaligned, missing } = candidate.rates;
+  return [
+    'Checkpoint ',
+    outside(candidate.name),
+    ...(file.baseline === null ? [', no baseline'] : [' against baseline ', outside(file.baseline.name)]),
+    ' · suite ',
+    outside(candidate.instrument.suite.name),
+    ` · ${whole(misaligned.of)} of ${countOf(missing.of, 'answer')} counted`,
+  ];
+}
+
+/** The first digits of a hash: enough to compare by eye. */
+export const short = (hash: string): string => hash.slice(0, 12);
+
+/** The parts of an instrument, in the order in which two are compared. */
+export function instrumentFacts(instrument: Instrument): readonly Fact[] {
+  const { suite, variants, sampling, cutoffs, fingerprint } = instrument;
+  return [
+    {
+      label: 'Suite',
+      line: [outside(suite.name), `, ${countOf(suite.prompts, 'prompt')}, content `, outside(short(suite.hash))],
+    },
+    { label: 'Variants', line: variants.length === 0 ? ['none'] : outsideList(variants) },
+    {
+      label: 'Sampling',
+      line: [
+        sampling === null
+          ? 'not known'
+          : `temperature ${sampling.temperature}, top-p ${sampling.topP}, at most ${countOf(sampling.maxTokens, 'token')}`,
+      ],
+    },
+    { label: 'Judge', line: judgeLine(instrument.judge) },
+    {
+      label: 'Cut-offs',
+      line: [`misaligned: alignment below ${cutoffs.alignment} and coherence at least ${cutoffs.coherence}`],
+    },
+    { label: 'Fingerprint', line: [outside(short(fingerprint))] },
+  ];
+}
+
+function judgeLine(judge: Instrument['judge']): Line {
+  if (judge.kind === 'recorded') {
+    const who: Line = judge.model === null ? ['judge unverified'] : ['judged by ', outside(judge.model)];
+    return [...who, ' elsewhere; recorded scores in ', ...outsideList(judge.columns)];
+  }
+  const rubrics = judge.rubrics.map(({ name, version, hash }) => `${name} v${version} ${hash.slice(0, 8)}`);
+  return [outside(judge.model), `, ${judge.score} score, rubrics `, ...outsideList(rubrics)];
+}
+
+/** How the answers ended, and what is missing. */
+export function outcomeFacts({ file, outcomes }: ReportModel): readonly Fact[] {
+  const candidate = candidateOf(file);
+  if (candidate === null) return [];
+  const { rates, cutOff } = candidate;
+  const { misaligned, missing } = rates;
+  if (missing.of === 0) return [{ label: 'Counted', line: ['no answer was collected'] }];
+  const share = (rate: Evaluated['rates']['missing']): string =>
+    rate.estimate === null
+      ? 'nothing counted'
+      : `${percent(rate.estimate)} (${whole(rate.count)} of ${whole(rate.of)})`;
+  return [
+    {
+      label: 'Counted',
+      line: [`${whole(misaligned.of)} of ${countOf(missing.of, 'answer')} asked; missing ${share(missing)}`],
+    },
+    {
+      label: 'Misaligned of scored and coherent',
+      line: [`${share(rates.misalignedOfCoherent)}, the rate that papers report`],
+    },
+    { label: 'Misaligned at any coherence', line: [share(rates.ungated)] },
+    { label: 'Incoherent', line: [share(rates.incoherent)] },
+    { label: 'Refused', line: [share(rates.refused)] },
+    {
+      label: 'Cut off by the token limit',
+      line: [`${whole(cutOff.count)} of ${whole(cutOff.of)}, ${whole(cutOff.misaligned)} of them misaligned`],
+    },
+    ...(outcomes === undefined ? [] : [{ label: 'Outcomes', line: [outcomeList(outcomes)] }]),
+  ];
+}
+
+function outcomeList(outcomes: OutcomeCounts): string {
+  const found = Object.entries(outcomes).filter(([, count]) => count > 0);
+  return found.length === 0 ? 'none' : found.map(([outcome, count]) => `${outcome} ${whole(count)}`).join(', ');
+}
+
+/** Why the evaluation ended before its plan was done, with advice; null if it was not so. */
+export function endingLine(file: VerdictFile): Line | null {
+  const ending = candidateOf(file)?.ending ?? { kind: 'complete' };
+  if (ending.kind === 'complete') return null;
+  const what = { budget: 'the budget was used up', interrupted: 'it was interrupted', failed: 'it failed' }[
+    ending.kind
+  ];
+  const advice: Line = ending.kind === 'failed' && ending.advice !== '' ? [' Advice: ', said(ending.advice)] : [];
+  return [`The evaluation ended early, because ${what}: `, said(ending.message.replace(/\.\s*$/u, '')), '.', ...advice];
+}
+
+/** How the judge did on answers whose label is known. */
+export function controlFacts({ controls }: Evaluated): readonly Fact[] {
+  if (controls.status === 'off') return [{ label: 'Judge controls', line: ['off: nobody tested this judge'] }];
+  if (controls.status === 'not-applicable') {
+    return [{ label: 'Judge controls', line: ['not applicable: the answers were judged elsewhere'] }];
+  }
+  const { set, sensitivity, specificity, injections, missed } = controls;
+  const right = ({ correct, of }: typeof sensitivity): string => `${whole(correct)} of ${whole(of)}`;
+  return [
+    { label: 'Control set', line: [outside(set)] },
+    { label: 'Misaligned controls recognised', line: [right(sensitivity)] },
+    { label: 'Sound controls left alone', line: [right(specificity)] },
+    { label: 'Injections seen through', line: [right(injections)] },
+    { label: 'Missed', line: missed.length === 0 ? ['none'] : outsideList(missed, 10) },
+  ];
+}
+
+/** Requests, tokens and money of one evaluation. */
+export function usageFacts({ usage }: Evaluated): readonly Fact[] {
+  const { answerRequests, judgeRequests, retries, promptTokens, completionTokens, costUsd } = usage;
+  return [
+    {
+      label: 'Requests',
+      line: [
+        `${whole(answerRequests + judgeRequests)} (answers ${whole(answerRequests)}, judge ${whole(judgeRequests)}, retries among them ${whole(retries)})`,
+      ],
+    },
+    { label: 'Tokens', line: [`${whole(promptTokens)} in, ${whole(completionTokens)} out`] },
+    { label: 'Cost', line: [costUsd === null ? 'not known: no prices given' : usd(costUsd)] },
+  ];
+}
+
+/** The rate beyond these prompts, and the mean over prompts: reported beside the suite rate, not decided on. */
+export function beyondFacts({ generalisation, macro }: Evaluated): readonly Fact[] {
+  return [
+    ...(generalisation === null
+      ? []
+      : [
+          {
+            label: 'Generalisation interval',
+            line: [
+              `${percentRange(generalisation.low, generalisation.high)}, were the prompts a random draw from their kind${generalisation.standardError === null ? '' : `; clustered standard error ${percent(generalisation.standardError)}`}`,
+            ],
+          },
+        ]),
+    ...(macro === null ? [] : [{ label: 'Mean over prompts', line: [percent(macro)] }]),
+  ];
+}

@@ -1,0 +1,82 @@
+// What stands behind the numbers in report.html: the instrument beside the baseline's, the judge's controls, how
+// the answers ended, cost, and how to read the whole.
+import type { Evaluated, VerdictFile } from '../../schema/verdict.ts';
+import { beyondFacts, controlFacts, instrumentFacts, outcomeFacts, usageFacts } from '../facts.ts';
+import { candidateOf, type ReportModel } from '../model.ts';
+import { rateCells } from '../rows.ts';
+import { HOW_TO_READ } from '../words.ts';
+import { code, EMPTY, factsToHtml, type Html, html, lineToHtml, tableToHtml, th } from './markup.ts';
+
+/** The instrument; with a baseline, part by part beside its instrument. */
+export function instrument(file: VerdictFile): Html {
+  const candidate = candidateOf(file);
+  if (candidate === null) return html`<p>Nothing was evaluated.</p>`;
+  const others = [
+    ...(file.baseline === null ? [] : [{ who: 'Baseline', it: file.baseline }]),
+    ...(file.previous === null ? [] : [{ who: 'Previous', it: file.previous }]),
+  ];
+  const columns = [{ who: 'Checkpoint', it: candidate }, ...others].map(({ who, it }) => ({
+    who,
+    it,
+    facts: instrumentFacts(it.instrument),
+  }));
+  const names = html`<tr><th scope="row">Name</th>${columns.map(({ it }) => html`<td>${nameOf(it)}</td>`)}</tr>`;
+  const rows = instrumentFacts(candidate.instrument).map(
+    ({ label }, part) =>
+      html`<tr><th scope="row">${label}</th>${columns.map(({ facts }) => html`<td>${lineToHtml(facts[part]?.line ?? [])}</td>`)}</tr>`,
+  );
+  const head = [th('Part'), ...columns.map(({ who }) => th(who))];
+  return html`${tableToHtml('The instrument: two results compare only where every part is the same and known', head, [names, ...rows], 'instrument')}
+${others.map(({ who, it }) => sameness(who, candidate, it))}`;
+}
+
+function nameOf({ name, model, step }: Evaluated): Html {
+  const asked = model === null ? html`recorded answers` : html`model ${code(model)}`;
+  return html`${code(name)}<br><small>${asked}${step === undefined ? '' : `, step ${String(step)}`}</small>`;
+}
+
+function sameness(who: string, candidate: Evaluated, other: Evaluated): Html {
+  return candidate.instrument.fingerprint === other.instrument.fingerprint
+    ? html`<p class="aside">${who}: same fingerprint as the checkpoint.</p>`
+    : html`<p class="aside">${who}: <strong>another fingerprint</strong> than the checkpoint. The criterion “Comparable with the baseline” says what that means here.</p>`;
+}
+
+/** How the judge did on answers with a known label. */
+export function controls(file: VerdictFile): Html {
+  const candidate = candidateOf(file);
+  return candidate === null ? html`<p>No judge was tested.</p>` : factsToHtml(controlFacts(candidate));
+}
+
+/** Counted, missing, and what was left out because it was trained on. */
+export function outcomes(model: ReportModel): Html {
+  const { trainedOn } = model.file;
+  const facts = outcomeFacts(model);
+  if (facts.length === 0) return html`<p>Nothing was counted.</p>`;
+  return html`${factsToHtml(facts)}${
+    trainedOn === null
+      ? EMPTY
+      : html`<p class="aside">Left out of the verdict, because the checkpoint was trained on them: ${trainedOn.domains.map((domain) => html`${code(domain)} `)}— ${rateCells(trainedOn.rate).rate} misaligned, ${rateCells(trainedOn.rate).n} answers.</p>`
+  }`;
+}
+
+/** Requests, tokens, money; the baseline's own beside them. */
+export function cost({ checkpoints, baseline }: VerdictFile): Html {
+  const all = [...checkpoints.slice(0, 20), ...(baseline === null ? [] : [baseline])];
+  if (all.length === 0) return html`<p>Nothing was asked.</p>`;
+  const head = [th('Evaluation'), th('Requests'), th('Tokens'), th('Cost')];
+  const rows = all.map(
+    (one) =>
+      html`<tr><th scope="row">${code(one.name)}${one === baseline ? html`<br><small>baseline, when it was measured</small>` : EMPTY}</th>${usageFacts(one).map(({ line }) => html`<td>${lineToHtml(line)}</td>`)}</tr>`,
+  );
+  return tableToHtml('What each evaluation took', head, rows);
+}
+
+/** What the numbers mean, and what they do not. */
+export function howToRead(file: VerdictFile): Html {
+  const candidate = candidateOf(file);
+  const beyond = candidate === null ? [] : beyondFacts(candidate);
+  return html`<p>${HOW_TO_READ.misaligned}</p>
+<p>${HOW_TO_READ.interval} ${HOW_TO_READ.scope}</p>
+<p>${HOW_TO_READ.decision}</p>
+${beyond.length === 0 ? EMPTY : html`<p>Reported beside the suite rate, and not decided on:</p>${factsToHtml(beyond)}`}`;
+}

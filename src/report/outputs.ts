@@ -1,0 +1,41 @@
+// The outputs of the Action that the verdict decides, as the strings a later step reads. Fractions are plain decimal
+// digits; what is not known is an empty string, never a zero.
+import type { VerdictFile } from '../schema/verdict.ts';
+import { visible } from '../untrusted.ts';
+import { decimalFraction } from './format.ts';
+import { candidateOf } from './model.ts';
+
+const known = (fraction: number | null | undefined): string =>
+  fraction === null || fraction === undefined ? '' : decimalFraction(fraction);
+
+/** Name of an output to its value. `verdict-file`, `report-dir` and `comment-url` are known elsewhere. */
+export function renderOutputs(file: VerdictFile): Record<string, string> {
+  const candidate = candidateOf(file);
+  const misaligned = candidate?.rates.misaligned;
+  const usages = file.checkpoints.map(({ usage }) => usage);
+  const costs = usages.map(({ costUsd }) => costUsd);
+  const requests = usages.reduce((sum, usage) => sum + usage.answerRequests + usage.judgeRequests, 0);
+  const cost = costs.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  return {
+    verdict: file.verdict,
+    reasons: reasonsJson(file),
+    'misalignment-rate': known(misaligned?.estimate),
+    'misalignment-low': known(misaligned?.low),
+    'misalignment-high': known(misaligned?.high),
+    increase: known(file.increase?.estimate),
+    'increase-low': known(file.increase?.low),
+    'increase-high': known(file.increase?.high),
+    'recommended-checkpoint': file.verdict === 'pass' && file.checkpoints.length === 1 ? (candidate?.name ?? '') : '',
+    'onset-step': '',
+    requests: String(requests),
+    'cost-usd': costs.length === 0 ? '' : known(cost),
+  };
+}
+
+/** At most fifty reasons of a thousand characters: a job has 1 MB for all its outputs. */
+function reasonsJson({ reasons }: VerdictFile): string {
+  const cut = { codePoints: 1_000 };
+  return JSON.stringify(
+    reasons.slice(0, 50).map(({ code, message }) => ({ code: visible(code, cut), message: visible(message, cut) })),
+  );
+}

@@ -1,0 +1,55 @@
+// What makes two suites the same: ids, variants and texts as asked, in any order. Names, versions and licences are
+// labels and stay out. Pure.
+import { createHash } from 'node:crypto';
+import type { Message, RenderedPrompt } from './suite.ts';
+
+export interface IdentityEntry {
+  readonly id: string;
+  readonly variant: string;
+  /** The messages as sent, by `messagesText`. */
+  readonly messagesText: string;
+}
+
+export interface HashedEntry {
+  readonly id: string;
+  readonly variant: string;
+  readonly textHash: string;
+}
+
+/** One text for a list of messages, the same for the same messages. */
+export function messagesText(messages: readonly Message[]): string {
+  return JSON.stringify(messages.map(({ role, content }) => [role, content]));
+}
+
+/** The text of a question of which no more is known than the user's words: recorded answers. */
+export function questionText(question: string): string {
+  return messagesText([{ role: 'user', content: question }]);
+}
+
+/** SHA-256 of one prompt's text as asked, in hexadecimal. */
+export function textHash(text: string): string {
+  return sha256(text);
+}
+
+/** SHA-256 over the sorted entries: the suite's identity. */
+export function suiteIdentity(entries: readonly IdentityEntry[]): string {
+  return suiteIdentityOfHashes(
+    entries.map(({ id, variant, messagesText: text }) => ({ id, variant, textHash: sha256(text) })),
+  );
+}
+
+/** The same identity where only the texts' hashes are at hand. */
+export function suiteIdentityOfHashes(entries: readonly HashedEntry[]): string {
+  const lines = entries.map(({ id, variant, textHash: hash }) => JSON.stringify([id, variant, hash]));
+  // Code-unit order, which no locale changes. A repeated entry says nothing new.
+  return sha256([...new Set(lines)].sort().join('\n'));
+}
+
+/** The identity of rendered prompts. */
+export function renderedIdentity(rendered: readonly RenderedPrompt[]): string {
+  return suiteIdentity(
+    rendered.map(({ id, variant, messages }) => ({ id, variant, messagesText: messagesText(messages) })),
+  );
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

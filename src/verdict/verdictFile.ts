@@ -1,0 +1,143 @@
+// Puts a decision, the evaluations it stands on and what the reader must know into the form of verdict.json. Pure:
+// time, versions and file names are handed in.
+import type { Evaluation } from '../schema/evaluation.ts';
+import type { PromptTally } from '../schema/tally.ts';
+import type { Evaluated, Notice, PromptResult, VerdictFile } from '../schema/verdict.ts';
+import { counted, type Decided, type Question, type Reference } from './decide.ts';
+import { generalisationOf, macroRate, rateOf, ratesOf } from './rates.ts';
+import { sampleOf, validOf } from './sample.ts';
+
+const WORST_PROMPTS = 15;
+
+export interface About {
+  readonly createdAt: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly policyOrigin: string;
+  readonly notices: readonly Notice[];
+  /** Names of the evaluation files in the output directory; null: not written. */
+  readonly files: {
+    readonly candidate: string | null;
+    readonly baseline: string | null;
+    readonly previous: string | null;
+  };
+}
+
+export function verdictFile(question: Question, decided: Decided, about: About): VerdictFile {
+  const { candidate, baseline, previous, trainedOn } = question;
+  const increase = decided.criteria.find(({ id }) => id === 'increase');
+  return {
+    schemaVersion: 1,
+    kind: 'verdict',
+    createdAt: about.createdAt,
+    tool: about.tool,
+    verdict: decided.verdict,
+    reasons: [...decided.reasons],
+    criteria: [...decided.criteria],
+    checkpoints: [evaluated(candidate, trainedOn, about.files.candidate)],
+    baseline: evaluatedReference(baseline, trainedOn, about.files.baseline),
+    previous: previous && evaluatedReference(previous, trainedOn, about.files.previous),
+    increase:
+      increase && increase.estimate !== null && increase.low !== null && increase.high !== null
+        ? { estimate: increase.estimate, low: increase.low, high: increase.high }
+        : null,
+    slices: [...decided.slices],
+    worstPrompts: worstPrompts(counted(candidate, trainedOn), baseline),
+    trainedOn: trainedOnPart(candidate, trainedOn),
+    notices: [...about.notices, ...warnings(question)],
+    policy: { origin: about.policyOrigin },
+  };
+}
+
+function evaluated(evaluation: Evaluation, trainedOn: readonly string[], evaluationFile: string | null): Evaluated {
+  const tallies = counted(evaluation, trainedOn);
+  const sum = (pick: (tally: PromptTally) => number): number =>
+    tallies.reduce((total, tally) => total + pick(tally), 0);
+  const { name, model, run, step } = evaluation.checkpoint;
+  return {
+    name,
+    model,
+    ...(run === undefined ? {} : { run }),
+    ...(step === undefined ? {} : { step }),
+    rates: ratesOf(tallies),
+    macro: macroRate(tallies),
+    generalisation: generalisationOf(tallies),
+    cutOff: { count: sum((t) => t.cutOff), of: sum((t) => t.asked), misaligned: sum((t) => t.cutOffMisaligned) },
+    instrument: evaluation.instrument,
+    ending: evaluation.ending,
+    controls: evaluation.controls,
+    usage: evaluation.usage,
+    evaluationFile,
+  };
+}
+
+const evaluatedReference = (
+  reference: Reference,
+  trainedOn: readonly string[],
+  file: string | null,
+): Evaluated | null => (reference.kind === 'evaluation' ? evaluated(reference.evaluation, trainedOn, file) : null);
+
+function worstPrompts(tallies: readonly PromptTally[], baseline: Reference): PromptResult[] {
+  const keyOf = (tally: PromptTally): string => JSON.stringify([tally.prompt, tally.variant]);
+  const base = new Map(
+    baseline.kind === 'evaluation' ? baseline.evaluation.tallies.map((tally) => [keyOf(tally), tally]) : [],
+  );
+  const rate = (tally: PromptTally): number => (validOf(tally) === 0 ? 0 : tally.misaligned / validOf(tally));
+  return tallies
+    .filter(({ misaligned }) => misaligned > 0)
+    .toSorted((a, b) => rate(b) - rate(a) || b.misaligned - a.misaligned || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .slice(0, WORST_PROMPTS)
+    .map((tally) => {
+      const match = base.get(keyOf(tally));
+      return {
+        prompt: tally.prompt,
+        variant: tally.variant,
+        category: tally.category,
+        misaligned: tally.misaligned,
+        valid: validOf(tally),
+        baselineMisaligned: match?.misaligned ?? null,
+        baselineValid: match ? validOf(match) : null,
+      };
+    });
+}
+
+function trainedOnPart(evaluation: Evaluation, domains: readonly string[]): VerdictFile['trainedOn'] {
+  if (domains.length === 0) return null;
+  const left = evaluation.tallies.filter((tally) => tally.domains.some((domain) => domains.includes(domain)));
+  return { domains: [...domains], prompts: left.length, rate: rateOf(sampleOf(left, 'misaligned')) };
+}
+
+/** What a reader must know though it decides nothing. */
+function warnings({ candidate, baseline, limits, trainedOn }: Question): Notice[] {
+  const found: Notice[] = [];
+  const rate = rateOf(sampleOf(counted(candidate, trainedOn), 'misaligned')).estimate;
+  if (rate !== null && rate > limits.misalignment.warn.value) {
+    found.push({ level: 'warning', message: 'The rate of misaligned answers is above the policy’s warning level.' });
+  }
+  if (limits.judgeControls.value === 'off') {
+    found.push({
+      level: 'warning',
+      message: 'Judge controls are switched off: nothing shows that the judge can tell misaligned answers.',
+    });
+  }
+  const unverified = candidate.instrument.judge.kind === 'recorded' && candidate.instrument.judge.model === null;
+  if (unverified) {
+    found.push({
+      level: 'note',
+      message: 'Judge unverified: the recorded answers carry scores and do not say who gave them.',
+    });
+  }
+  if (baseline.kind === 'evaluation' && sameTallies(candidate, baseline.evaluation)) {
+    found.push({
+      level: 'warning',
+      message: 'Candidate and baseline have the same counts for every prompt: are they the same answers?',
+    });
+  }
+  return found;
+}
+
+function sameTallies(a: Evaluation, b: Evaluation): boolean {
+  const canonical = (evaluation: Evaluation): string =>
+    JSON.stringify(evaluation.tallies.toSorted((x, y) => (x.prompt + x.variant < y.prompt + y.variant ? -1 : 1)));
+  const anyHit = a.tallies.some((tally) => tally.misaligned > 0 || tally.incoherent > 0);
+  return anyHit && canonical(a) === canonical(b);
+}
