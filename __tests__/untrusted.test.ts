@@ -104,7 +104,7 @@ describe('forMarkdownInline', () => {
   test('nothing in it is markup', () => {
     always((text) => {
       const inside = forMarkdownInline(text).slice('<code>'.length, -'</code>'.length).replaceAll('<wbr>', '');
-      expect(inside.replace(/&(?:amp|lt|gt|#\d+);/gu, '')).not.toMatch(/[<>&`|@#*_~[\]\\$\n\r]|www\.|:\/\//iu);
+      expect(inside.replace(/&(?:amp|lt|gt|#\d+);/gu, 'E')).not.toMatch(/[<>&`|@#*_~[\]\\$\n\r]|www\.|:\/\//iu);
     });
   });
 });
@@ -133,7 +133,7 @@ describe('forMarkdownText', () => {
   });
   test('nothing in it is markup, a mention, a reference or a link', () => {
     always((text) => {
-      const shown = forMarkdownText(text).replaceAll('<span>&#36;</span>', '');
+      const shown = forMarkdownText(text).replaceAll('<span>&#36;</span>', 'S');
       expect(shown.replace(/&(?:amp|lt|gt|#\d+);/gu, '')).not.toMatch(/[<>&`|@#*_~[\]\\$\n\r]/u);
       expect(shown).not.toMatch(/^(?:\s|[-+=>#]|\d+[.)])/u);
       const read = shown.replaceAll('&#8203;', '\u{200B}').replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));

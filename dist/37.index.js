@@ -1,5 +1,5 @@
 export const id = 37;
-export const ids = [37];
+export const ids = [37,748];
 export const modules = {
 
 /***/ 39037:
@@ -17,12 +17,8 @@ var esm = __webpack_require__(48179);
 var inputs = __webpack_require__(66097);
 // EXTERNAL MODULE: ./lib/modes/logVoice.js
 var logVoice = __webpack_require__(16990);
-// EXTERNAL MODULE: ./lib/modes/openWorld.js
-var openWorld = __webpack_require__(73780);
-// EXTERNAL MODULE: ./lib/modes/run.js + 95 modules
-var run = __webpack_require__(73586);
-// EXTERNAL MODULE: ./lib/modes/table.js + 50 modules
-var table = __webpack_require__(46396);
+// EXTERNAL MODULE: ./lib/modes/table.js
+var table = __webpack_require__(41748);
 ;// CONCATENATED MODULE: ./lib/modes/terminalVoice.js
 function terminalVoice({ out, err, bar }) {
     let current = null;
@@ -64,8 +60,6 @@ function terminalVoice({ out, err, bar }) {
 
 
 
-
-
 const STATUS_OF_BAD_ARGUMENTS = 3;
 const KEY_VARIABLES = {
     'api-key': 'ALIGNMENT_GATE_API_KEY',
@@ -87,7 +81,8 @@ async function runCommandLine(args, packageRoot) {
         }
         command.action(async (_options, self) => {
             const voice = await openVoice();
-            status = await (0,run/* runMode */.r)(inputsOf(name, self), (0,openWorld/* openWorld */.H)({ door: 'command-line', packageRoot, colour: hasColour(), voice }));
+            const { openWorld, runMode } = await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(601), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 50827));
+            status = await runMode(inputsOf(name, self), openWorld({ door: 'command-line', packageRoot, colour: hasColour(), voice }));
         });
     }
     try {
@@ -145,6 +140,34 @@ async function openVoice() {
         }),
     });
 }
+
+
+/***/ }),
+
+/***/ 41748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ MODE_TABLE)
+/* harmony export */ });
+const MODE_TABLE = {
+    gate: {
+        summary: 'Evaluate the checkpoint, compare it with its baseline, decide, report.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(971), __webpack_require__.e(70), __webpack_require__.e(228), __webpack_require__.e(87), __webpack_require__.e(698), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 19412))).gate,
+    },
+    evaluate: {
+        summary: 'Evaluate the checkpoint and write its evaluation; no verdict.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(971), __webpack_require__.e(70), __webpack_require__.e(228), __webpack_require__.e(87), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 66389))).evaluateOnly,
+    },
+    baseline: {
+        summary: 'Evaluate the reference and write the baseline file.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(971), __webpack_require__.e(70), __webpack_require__.e(228), __webpack_require__.e(87), __webpack_require__.e(698), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 41504))).baseline,
+    },
+    rejudge: {
+        summary: 'Judge stored answers again, candidate and baseline, then decide.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(798), __webpack_require__.e(971), __webpack_require__.e(70), __webpack_require__.e(228), __webpack_require__.e(87), __webpack_require__.e(698), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 28716))).rejudge,
+    },
+};
 
 
 /***/ })

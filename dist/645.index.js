@@ -24848,7 +24848,7 @@ module.exports = arrayMap;
 
 /***/ }),
 
-/***/ 50827:
+/***/ 73208:
 /***/ ((module) => {
 
 /**
@@ -25011,7 +25011,7 @@ module.exports = baseFindIndex;
 /***/ 63183:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var arrayPush = __webpack_require__(50827),
+var arrayPush = __webpack_require__(73208),
     isFlattenable = __webpack_require__(45088);
 
 /**

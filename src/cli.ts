@@ -3,8 +3,6 @@
 import { Command, CommanderError } from 'commander';
 import { INPUTS, type RawInputs, rawInputs } from './config/inputs.ts';
 import { logVoice } from './modes/logVoice.ts';
-import { openWorld } from './modes/openWorld.ts';
-import { runMode } from './modes/run.ts';
 import { MODE_TABLE } from './modes/table.ts';
 import { terminalVoice } from './modes/terminalVoice.ts';
 import type { Voice } from './modes/world.ts';
@@ -30,6 +28,7 @@ export async function runCommandLine(args: readonly string[], packageRoot: strin
     }
     command.action(async (_options: unknown, self: Command) => {
       const voice = await openVoice();
+      const { openWorld, runMode } = await import('./modes/start.ts');
       status = await runMode(
         inputsOf(name, self),
         openWorld({ door: 'command-line', packageRoot, colour: hasColour(), voice }),

@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { INPUTS, readInputsFromEnv, unknownInputs } from './config/inputs.ts';
 import { actionSink } from './modes/actionSink.ts';
 import { logVoice } from './modes/logVoice.ts';
-import { openWorld } from './modes/openWorld.ts';
-import { runMode } from './modes/run.ts';
 import { forLog } from './untrusted.ts';
 
 const { argv, env, stdout, stderr } = process;
@@ -28,6 +26,7 @@ async function action(): Promise<number> {
   for (const { name, nearest } of unknownInputs(env)) {
     sink.warning(`There is no input "${forLog(name)}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`);
   }
+  const { openWorld, runMode } = await import('./modes/start.ts');
   const voice = logVoice(sink, Date.now);
   // The runner knows one failing status; which verdict it was stands in the outputs.
   return (await runMode(inputs, openWorld({ door: 'action', packageRoot, colour: false, voice }))) === 0 ? 0 : 1;

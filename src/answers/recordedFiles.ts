@@ -59,7 +59,7 @@ async function kindOf(path: string): Promise<'file' | 'directory' | 'absent'> {
   try {
     return (await stat(path)).isDirectory() ? 'directory' : 'file';
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
     throw recordedFault({ path }, `cannot be read: ${messageOf(thrown)}.`, thrown);
   }

@@ -24,10 +24,10 @@ export interface Breaker {
 
 interface Row {
   readonly kind: string;
-  readonly length: number;
   readonly isUniform: boolean;
-  readonly firstPrompt: string;
-  readonly hasManyPrompts: boolean;
+  readonly length: number;
+  /** Prompts that the server refused as bad requests: each counts once, however often it is asked. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** `inFlight`: a server that answered before fails that many calls at once when it pauses, which is one event. */
@@ -70,17 +70,17 @@ export function createBreaker({ address, inFlight }: { address: string; inFlight
     },
     callFailed(trouble, prompt) {
       const kind = `${trouble.fault} ${trouble.status ?? ''}`;
+      const isAboutPrompt = trouble.fault === 'bad-request';
+      if (isAboutPrompt && row?.refused.has(prompt) === true) return;
       row = {
         kind,
-        length: (row?.length ?? 0) + 1,
         isUniform: row === null || (row.isUniform && row.kind === kind),
-        firstPrompt: row?.firstPrompt ?? prompt,
-        hasManyPrompts: row !== null && (row.hasManyPrompts || row.firstPrompt !== prompt),
+        length: (row?.length ?? 0) + 1,
+        refused: new Set([...(row?.refused ?? []), ...(isAboutPrompt ? [prompt] : [])]),
       };
-      // One prompt that the server does not accept, asked many times, says nothing about the others.
-      if (trouble.fault === 'bad-request' && !row.hasManyPrompts) return;
       if (row.length < longestRow(row)) return;
-      const which = hasAnswered ? `${row.length} calls in a row` : `Each of the first ${row.length} calls`;
+      const what = isAboutPrompt ? 'prompts' : 'calls';
+      const which = hasAnswered ? `${row.length} ${what} in a row` : `Each of the first ${row.length} ${what}`;
       giveUp(trouble, `${which} to ${address} failed${row.isUniform ? ' in this way' : ', in different ways'}.`);
     },
   };

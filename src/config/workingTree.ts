@@ -29,6 +29,6 @@ export function workingTreeReader(root: string): FileReader {
 }
 
 function isAbsent(thrown: unknown): boolean {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+  const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
   return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -9,9 +9,7 @@ import type { VerdictWord } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
 import { errorVerdict, reasonsOf } from './errorVerdict.ts';
 import { exitStatus, type FailOn, STRICTEST } from './exitStatus.ts';
-import { finish } from './finish.ts';
 import { guardKeys } from './guard.ts';
-import { createKit } from './kit.ts';
 import type { ModeResult } from './mode.ts';
 import { type OutputFiles, prepareOutput } from './outputFiles.ts';
 import { pullRequestNotices, readSetting, type Setting } from './setting.ts';
@@ -46,9 +44,10 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   guardKeys(plan, setting.onPullRequest);
   const output = known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir)));
   const notices = await pullRequestNotices(setting, plan.policyPath, world);
+  const [{ createKit }, run] = await Promise.all([import('./kit.ts'), MODE_TABLE[plan.mode].load()]);
   const kit = createKit(plan, setting.reader, output, world);
   try {
-    return await MODE_TABLE[plan.mode].run({ kit, github: setting.github, notices });
+    return await run({ kit, github: setting.github, notices });
   } finally {
     await kit.close();
   }
@@ -57,6 +56,7 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
 async function tell(result: ModeResult, inputs: RawInputs, known: Known, world: World): Promise<void> {
   const { plan, output, setting } = known;
   if (!output) return;
+  const { finish } = await import('./finish.ts');
   await finish(
     {
       result,

@@ -1,14 +1,28 @@
-// The modes: one word, for the Action's input and the command line's verb alike.
+// The modes: one word, for the Action's input and the command line's verb alike. Each is loaded when it is run, so
+// that help, and a plan with a fault in it, cost nothing of what a mode needs.
 import type { Mode } from '../config/plan.ts';
-import { baseline } from './baseline.ts';
-import { evaluateOnly } from './evaluate.ts';
-import { gate } from './gate.ts';
 import type { RunMode } from './mode.ts';
-import { rejudge } from './rejudge.ts';
 
-export const MODE_TABLE: Readonly<Record<Mode, { readonly summary: string; readonly run: RunMode }>> = {
-  gate: { summary: 'Evaluate the checkpoint, compare it with its baseline, decide, report.', run: gate },
-  evaluate: { summary: 'Evaluate the checkpoint and write its evaluation; no verdict.', run: evaluateOnly },
-  baseline: { summary: 'Evaluate the reference and write the baseline file.', run: baseline },
-  rejudge: { summary: 'Judge stored answers again, candidate and baseline, then decide.', run: rejudge },
+export interface ModeEntry {
+  readonly summary: string;
+  load(): Promise<RunMode>;
+}
+
+export const MODE_TABLE: Readonly<Record<Mode, ModeEntry>> = {
+  gate: {
+    summary: 'Evaluate the checkpoint, compare it with its baseline, decide, report.',
+    load: async () => (await import('./gate.ts')).gate,
+  },
+  evaluate: {
+    summary: 'Evaluate the checkpoint and write its evaluation; no verdict.',
+    load: async () => (await import('./evaluate.ts')).evaluateOnly,
+  },
+  baseline: {
+    summary: 'Evaluate the reference and write the baseline file.',
+    load: async () => (await import('./baseline.ts')).baseline,
+  },
+  rejudge: {
+    summary: 'Judge stored answers again, candidate and baseline, then decide.',
+    load: async () => (await import('./rejudge.ts')).rejudge,
+  },
 };
