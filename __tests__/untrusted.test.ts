@@ -1,20 +1,27 @@
 // The one place where outside text becomes log, Markdown or HTML: nothing in it may act, hide or move other text.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  forHtml,
-  forLog,
-  forMarkdownBlock,
-  forMarkdownInline,
-  forMarkdownText,
-  visible,
-} from '../src/untrusted.ts';
+import { forHtml, forLog, forMarkdownBlock, forMarkdownInline, forMarkdownText, visible } from '../src/untrusted.ts';
 import { HOSTILE } from './report/hostile.ts';
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.array(fc.constantFrom(...':#[@`<>&|\\*_~$!\n\r -+=.0123abfGHw/', '\u{202E}', '\u{D800}', 'www.', '://', '##['), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        ...Array.from(':#[@`<>&|\\*_~$!\n\r -+=.0123abfGHw/'),
+        '\u{202E}',
+        '\u{D800}',
+        'www.',
+        '://',
+        '##[',
+      ),
+      {
+        maxLength: 40,
+      },
+    )
+    .map((parts) => parts.join('')),
   fc.constantFrom(...HOSTILE),
 );
 const always = (property: (text: string) => void): void => {
@@ -41,14 +48,14 @@ describe('visible', () => {
   test('replaces lone surrogates', () => {
     expect(visible('\u{D800}x\u{DC00}')).toBe('\u{FFFD}x\u{FFFD}');
   });
-  test('costs nothing on a very long line', () => {
-    const started = performance.now();
-    visible('x'.repeat(50_000_000));
-    expect(performance.now() - started).toBeLessThan(500);
+  test('shows the head of a very long line without splitting the whole', () => {
+    expect(visible('x'.repeat(100_000_000))).toBe(`${'x'.repeat(1200)}…`);
   });
   test('always well formed, without an invisible character', () => {
     always((text) => {
-      const shown = visible(text).replaceAll('\n', '').replace(/(?<=\p{Extended_Pictographic})\u{FE0F}/gu, '');
+      const shown = visible(text)
+        .replaceAll('\n', '')
+        .replace(/(?<=\p{Extended_Pictographic})\u{FE0F}/gu, '');
       expect(shown.isWellFormed()).toBe(true);
       expect(shown).not.toMatch(INVISIBLE);
     });
@@ -136,7 +143,9 @@ describe('forMarkdownText', () => {
       const shown = forMarkdownText(text).replaceAll('<span>&#36;</span>', 'S');
       expect(shown.replace(/&(?:amp|lt|gt|#\d+);/gu, '')).not.toMatch(/[<>&`|@#*_~[\]\\$\n\r]/u);
       expect(shown).not.toMatch(/^(?:\s|[-+=>#]|\d+[.)])/u);
-      const read = shown.replaceAll('&#8203;', '\u{200B}').replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));
+      const read = shown
+        .replaceAll('&#8203;', '\u{200B}')
+        .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));
       expect(read).not.toMatch(/@\w|#\d|\bGH-\d|:\/\/|www\.|[0-9a-f]{7}/iu);
     });
   });

@@ -284,18 +284,20 @@ const bytes = (text) => new TextEncoder().encode(text).length;
 // Numbers for people. Data holds fractions; people read percent, and percentage points for differences.
 // Knows nothing of verdicts, Markdown or HTML.
 const MINUS = '−';
+/** Decimals up to the first digit that is not zero. */
+const leading = (small) => Math.min(10, Math.ceil(-Math.log10(small)));
 /** Decimals that suit a percentage of this size: 16.3, 1.87, 0.08, 0.003; never 100.0 for less than all. */
 function decimalsFor(percentage) {
     const size = Math.abs(percentage);
     if (size === 0)
         return 0;
     if (size < 0.01)
-        return Math.min(6, Math.ceil(-Math.log10(size)));
+        return leading(size);
     if (size < 10)
         return 2;
     if (size === 100)
         return 0;
-    return size >= 99.95 && size < 100 ? 3 : 1;
+    return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
 }
 function fixed(percentage, decimals) {
     if (percentage === 0)
@@ -792,9 +794,11 @@ function noticesOf(file, levels) {
 
 ;// CONCATENATED MODULE: ./lib/report/webAddress.js
 // Addresses that may stand in a link of a report. Strings only.
+/** Longer addresses are nobody's; in a comment they would push everything else out. */
+const MOST = 2_000;
 /** An http or https address with nothing in it that Markdown or HTML reads; null for anything else. */
 function webAddress(address) {
-    if (address === undefined || !URL.canParse(address))
+    if (address === undefined || address.length > MOST || !URL.canParse(address))
         return null;
     const url = new URL(address);
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -2096,7 +2100,7 @@ const known = (fraction) => fraction === null || fraction === undefined ? '' : d
 function renderOutputs(file) {
     const candidate = candidateOf(file);
     const misaligned = candidate?.rates.misaligned;
-    const usages = file.checkpoints.map(({ usage }) => usage);
+    const usages = usagesOfRun(file);
     const costs = usages.map(({ costUsd }) => costUsd);
     const requests = usages.reduce((sum, usage) => sum + usage.answerRequests + usage.judgeRequests, 0);
     const cost = costs.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
@@ -2114,6 +2118,11 @@ function renderOutputs(file) {
         requests: String(requests),
         'cost-usd': costs.length === 0 ? '' : known(cost),
     };
+}
+/** What this run itself used: a reference counts where it was evaluated here, which its evaluation file tells. */
+function usagesOfRun({ checkpoints, baseline, previous }) {
+    const references = [baseline, previous].filter((one) => one !== null && one.evaluationFile !== null);
+    return [...checkpoints, ...references].flatMap((one) => (one === null ? [] : [one.usage]));
 }
 /** At most fifty reasons of a thousand characters: a job has 1 MB for all its outputs. */
 function reasonsJson({ reasons }) {

@@ -286,7 +286,7 @@ function openWorld({ door, packageRoot, colour, voice }) {
         version: packageSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(packageRoot, 'package.json'), 'utf8'))).version,
         colour,
         now: () => new Date(),
-        sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
+        sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
         random: Math.random,
         nonce: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
         signal: endingSignal(voice),
@@ -672,7 +672,7 @@ const policySchema = schemas/* strictObject */.rej({
         'base-url': url.optional(),
         score: schemas/* enum */.k5n(['auto', 'logprob', 'text']).optional(),
         'max-tokens': schemas/* int */.Whr().positive().optional(),
-        panel: schemas/* array */.YOg(schemas/* unknown */.L5J()).max(0, 'must be []: this version asks one judge.').optional(),
+        panel: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((judges) => judges.length === 0, 'must be []: this version asks one judge.').optional(),
     })
         .optional(),
     baseline: schemas/* strictObject */.rej({
@@ -845,7 +845,7 @@ function resolveJudge(sources, candidate, problems) {
     const { inputs, values, policy } = sources;
     const model = inputs['judge-model'] ?? policy?.judge?.model;
     if (model === undefined) {
-        if (candidate?.kind === 'endpoint') {
+        if (asksAModel(sources, candidate)) {
             problems.push('The answers of a model have to be judged: give "judge-model" (or judge.model in the policy).');
         }
         else if (values.mode === 'rejudge') {
@@ -868,6 +868,13 @@ function resolveJudge(sources, candidate, problems) {
         score: policy?.judge?.score ?? 'auto',
         maxTokens: policy?.judge?.['max-tokens'] ?? DEFAULT_JUDGE_TOKENS,
     };
+}
+/** Whether a model is to be asked, even if its address has a fault that was told already. */
+function asksAModel({ inputs, values, policy, checkpoint }, candidate) {
+    if (candidate)
+        return candidate.kind === 'endpoint';
+    const named = inputs.model ?? checkpoint?.model ?? policy?.model?.name;
+    return named !== undefined && values.mode !== 'rejudge' && values.answers.length === 0 && checkpoint?.answers === undefined;
 }
 /** What to compare with. Only modes that compare demand what it needs. */
 function resolveBaseline(sources, problems) {
@@ -1187,7 +1194,7 @@ function workingTreeReader(root) {
     };
 }
 function isAbsent(thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
@@ -2610,8 +2617,6 @@ function parseYaml(text, origin, options = {}) {
         lineCounter: lines,
         prettyErrors: false,
         merge: options.merge ?? false,
-        // Problems are collected, never printed by the library.
-        logLevel: 'silent',
     });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);

@@ -599,7 +599,7 @@ async function kindOf(path) {
         return (await (0,promises_.stat)(path)).isDirectory() ? 'directory' : 'file';
     }
     catch (thrown) {
-        const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null;
+        const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return 'absent';
         throw recordedFault({ path }, `cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`, thrown);
@@ -768,9 +768,13 @@ async function* csvRecords(file) {
         await reader.end();
     }
     catch (thrown) {
+        const fault = thrown instanceof lib/* CsvError */.J$ ? csvFault(file.path, thrown, reader.nextLine) : thrown;
+        // The parser holds the last row back until it has seen what follows it.
+        if (fault === thrown)
+            await reader.end().catch(() => undefined);
         yield reader.take();
-        if (thrown instanceof lib/* CsvError */.J$)
-            throw csvFault(file.path, thrown, reader.nextLine);
+        if (fault instanceof Error)
+            throw fault;
         throw thrown;
     }
     yield reader.take();
@@ -1520,7 +1524,8 @@ class Run {
             await this.collect(signal);
         }
         catch (thrown) {
-            this.fail(thrown);
+            // No more answers will come; those that landed are still judged.
+            this.failure ??= thrown;
         }
         await this.judging.onIdle();
         return this.ending();
@@ -1563,7 +1568,7 @@ class Run {
         void this.judging
             .add(() => this.judge(answer, judge))
             .catch((thrown) => {
-            this.fail(thrown);
+            this.judgeFailed(thrown);
         });
     }
     async judge(answer, judge) {
@@ -1597,7 +1602,8 @@ class Run {
         this.progress.misaligned += tally.misaligned - before;
         this.order.onProgress(this.progress);
     }
-    fail(thrown) {
+    /** The judge cannot go on: nothing more is worth asking. */
+    judgeFailed(thrown) {
         this.failure ??= thrown;
         this.stop.abort();
     }

@@ -239,19 +239,19 @@ function createBreaker({ address, inFlight }) {
         },
         callFailed(trouble, prompt) {
             const kind = `${trouble.fault} ${trouble.status ?? ''}`;
+            const isAboutPrompt = trouble.fault === 'bad-request';
+            if (isAboutPrompt && row?.refused.has(prompt) === true)
+                return;
             row = {
                 kind,
-                length: (row?.length ?? 0) + 1,
                 isUniform: row === null || (row.isUniform && row.kind === kind),
-                firstPrompt: row?.firstPrompt ?? prompt,
-                hasManyPrompts: row !== null && (row.hasManyPrompts || row.firstPrompt !== prompt),
+                length: (row?.length ?? 0) + 1,
+                refused: new Set([...(row?.refused ?? []), ...(isAboutPrompt ? [prompt] : [])]),
             };
-            // One prompt that the server does not accept, asked many times, says nothing about the others.
-            if (trouble.fault === 'bad-request' && !row.hasManyPrompts)
-                return;
             if (row.length < longestRow(row))
                 return;
-            const which = hasAnswered ? `${row.length} calls in a row` : `Each of the first ${row.length} calls`;
+            const what = isAboutPrompt ? 'prompts' : 'calls';
+            const which = hasAnswered ? `${row.length} ${what} in a row` : `Each of the first ${row.length} ${what}`;
             giveUp(trouble, `${which} to ${address} failed${row.isUniform ? ' in this way' : ', in different ways'}.`);
         },
     };
@@ -1183,7 +1183,7 @@ async function probeScore(client, rubric, nonce, signal) {
         return { score: 'text', why: `the server does not accept the request for them. ${thrown.happened}` };
     }
 }
-function decide({ logprobs }, { words }) {
+function decide({ logprobs, text, finish }, { words }) {
     const [first, second] = logprobs ?? [];
     if (first === undefined || first.top.length === 0)
         return { score: 'text', why: 'the server sends none.' };
@@ -1192,7 +1192,9 @@ function decide({ logprobs }, { words }) {
     if (integerOf(first.token) === null || read.kind !== 'score')
         return { score: 'text', why: `its first token is not a number with a probability of at least ${MINIMUM_MASS}.` };
     const goesOn = second !== undefined && /^\d/u.test(second.token);
-    if (goesOn || integers.every((one) => one < TWO_DIGITS))
+    // A lone digit may be the first of two, unless the reply is over and it was all of it.
+    const isWhole = finish === 'stop' && text.trim() === first.token.trim();
+    if (goesOn || (!isWhole && integers.every((one) => one < TWO_DIGITS)))
         return { score: 'text', why: 'it writes a number in several tokens.' };
     return { score: 'logprob' };
 }

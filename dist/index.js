@@ -861,7 +861,7 @@ function didYouMean(word, candidates) {
 }
 /** A value of a file, short and harmless, in quotes. */
 function quote(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
     return `"${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, { codePoints: 60, lines: 1 })}"`;
 }
 
@@ -885,10 +885,10 @@ function quote(value) {
 const ELLIPSIS = '…';
 /**
  * What the eye cannot see or what moves other text: controls, format characters (bidi, zero width, tags), separators,
- * private and default-ignorable characters (variation selectors, fillers), blank Braille, and the fifth and further
- * marks stacked on one letter. An emoji's own variation selector stays.
+ * private, unassigned and default-ignorable characters (variation selectors, fillers), blank Braille, and the fifth
+ * and further marks stacked on one letter. An emoji's own variation selector stays.
  */
-const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
+const INVISIBLE = /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
 const DEFAULT_CUT = { codePoints: 1200, lines: 30 };
 const reveal = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 function cutTo(text, { codePoints = DEFAULT_CUT.codePoints, lines = DEFAULT_CUT.lines }) {

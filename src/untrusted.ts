@@ -5,11 +5,11 @@
 const ELLIPSIS = '…';
 /**
  * What the eye cannot see or what moves other text: controls, format characters (bidi, zero width, tags), separators,
- * private and default-ignorable characters (variation selectors, fillers), blank Braille, and the fifth and further
- * marks stacked on one letter. An emoji's own variation selector stays.
+ * private, unassigned and default-ignorable characters (variation selectors, fillers), blank Braille, and the fifth
+ * and further marks stacked on one letter. An emoji's own variation selector stays.
  */
 const INVISIBLE =
-  /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
+  /(?!(?<=\p{Extended_Pictographic})\uFE0F)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?<=\p{M}{4})\p{M}/gu;
 
 export interface Cut {
   /** Most code points shown. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { envNameOf, INPUTS, isInputName, rawInputs, readInputsFromEnv, unknownInputs } from '../../src/config/inputs.ts';
+import {
+  envNameOf,
+  INPUTS,
+  isInputName,
+  rawInputs,
+  readInputsFromEnv,
+  unknownInputs,
+} from '../../src/config/inputs.ts';
 import { OUTPUTS } from '../../src/config/outputs.ts';
 
 describe('the table of inputs', () => {
@@ -7,13 +14,19 @@ describe('the table of inputs', () => {
     const names = INPUTS.map(({ name }) => name);
     expect(new Set(names).size).toBe(25);
     expect(names).toEqual(
-      'mode policy model base-url api-key checkpoints answers judge-model judge-base-url judge-api-key suite baseline baseline-model output-dir shard fail-on fail-on-error comment comment-key pull-request sha github-token max-requests max-cost-usd max-minutes'.split(' '),
+      'mode policy model base-url api-key checkpoints answers judge-model judge-base-url judge-api-key suite baseline baseline-model output-dir shard fail-on fail-on-error comment comment-key pull-request sha github-token max-requests max-cost-usd max-minutes'.split(
+        ' ',
+      ),
     );
     for (const { description } of INPUTS) expect(description).toMatch(/^[A-Z].{20,}\.$/su);
   });
 
   it('knows its secrets', () => {
-    expect(INPUTS.filter(({ secret }) => secret).map(({ name }) => name)).toEqual(['api-key', 'judge-api-key', 'github-token']);
+    expect(INPUTS.filter(({ secret }) => secret).map(({ name }) => name)).toEqual([
+      'api-key',
+      'judge-api-key',
+      'github-token',
+    ]);
   });
 
   it('tells names of inputs from other words', () => {
@@ -25,7 +38,9 @@ describe('the table of inputs', () => {
 describe('the table of outputs', () => {
   it('has the outputs of the design, each described', () => {
     expect(OUTPUTS.map(({ name }) => name)).toEqual(
-      'verdict reasons misalignment-rate misalignment-low misalignment-high increase increase-low increase-high recommended-checkpoint onset-step verdict-file report-dir comment-url requests cost-usd'.split(' '),
+      'verdict reasons misalignment-rate misalignment-low misalignment-high increase increase-low increase-high recommended-checkpoint onset-step verdict-file report-dir comment-url requests cost-usd'.split(
+        ' ',
+      ),
     );
     for (const { description } of OUTPUTS) expect(description).toMatch(/\.$/u);
   });

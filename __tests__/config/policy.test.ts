@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limits.ts';
 import { parsePolicy } from '../../src/config/policy.ts';
 import { resolveLimits } from '../../src/config/resolveLimits.ts';
 import { resolvePlan } from '../../src/config/resolvePlan.ts';
+import { UserError } from '../../src/errors.ts';
 
 function problemsOf(text: string): readonly string[] {
   try {
@@ -42,7 +42,9 @@ describe('a policy', () => {
     const written = resolvePlan({ inputs, policy, ...origin });
     const bare = resolvePlan({ inputs, policy: null, ...origin });
     const values = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'from' && inner !== 'file' ? undefined : inner)));
+      JSON.parse(
+        JSON.stringify(value, (key, inner: unknown) => (key === 'from' && inner !== 'file' ? undefined : inner)),
+      );
     expect(values(written)).toEqual(values({ ...bare, suite: { ...bare.suite, explicit: true } }));
   });
 
@@ -53,17 +55,24 @@ describe('a policy', () => {
 
   it('says of each limit where it came from', () => {
     const limits = resolveLimits(parsePolicy('version: 1\nlimits: { increase: { max: 2pp } }\n', 'p.yml'));
-    expect(limits.increase).toEqual({ max: { value: 0.02, from: 'policy' }, strict: { value: false, from: 'default' } });
+    expect(limits.increase).toEqual({
+      max: { value: 0.02, from: 'policy' },
+      strict: { value: false, from: 'default' },
+    });
     expect(limits.ungated.max).toEqual({ value: 0.05, from: 'default' });
   });
 
   it('takes the default warning down with a lower maximum', () => {
     const limits = resolveLimits(parsePolicy('version: 1\nlimits: { misalignment: { max: 0.5% } }\n', 'p.yml'));
-    expect(limits.misalignment).toEqual({ max: { value: 0.005, from: 'policy' }, warn: { value: 0.005, from: 'default' } });
+    expect(limits.misalignment).toEqual({
+      max: { value: 0.005, from: 'policy' },
+      warn: { value: 0.005, from: 'default' },
+    });
   });
 
   it('can turn the controls off, or change one of their limits', () => {
-    const controls = (text: string) => resolveLimits(parsePolicy(`version: 1\nlimits: { judge-controls: ${text} }\n`, 'p.yml')).judgeControls;
+    const controls = (text: string) =>
+      resolveLimits(parsePolicy(`version: 1\nlimits: { judge-controls: ${text} }\n`, 'p.yml')).judgeControls;
     expect(controls('off')).toEqual({ value: 'off', from: 'policy' });
     expect(controls('{ sensitivity: 80% }')).toEqual({ value: { sensitivity: 0.8, specificity: 0.9 }, from: 'policy' });
   });
@@ -95,38 +104,126 @@ describe('what is wrong with a policy', () => {
   const V = 'version: 1\n';
   const cases: readonly [string, string, string][] = [
     ['an unknown key', `${V}limts: {}\n`, 'p.yml, line 2, column 1: unknown key "limts". Did you mean "limits"?'],
-    ['an unknown key further down', `${V}limits:\n  increase:\n    maxx: 1pp\n`, 'p.yml, line 4, column 5: unknown key "maxx" in "limits.increase". Did you mean "max"? Valid here: max, strict.'],
-    ['an unknown key inside one of two forms', `${V}limits: { judge-controls: { sensitivty: 90% } }\n`, 'p.yml, line 2, column 29: unknown key "sensitivty" in "limits.judge-controls". Did you mean "sensitivity"?'],
+    [
+      'an unknown key further down',
+      `${V}limits:\n  increase:\n    maxx: 1pp\n`,
+      'p.yml, line 4, column 5: unknown key "maxx" in "limits.increase". Did you mean "max"? Valid here: max, strict.',
+    ],
+    [
+      'an unknown key inside one of two forms',
+      `${V}limits: { judge-controls: { sensitivty: 90% } }\n`,
+      'p.yml, line 2, column 29: unknown key "sensitivty" in "limits.judge-controls". Did you mean "sensitivity"?',
+    ],
     ['a key in another spelling', `${V}sampling: { max_tokens: 5 }\n`, 'Did you mean "max-tokens"?'],
-    ['a key in the wrong place', `${V}temperature: 1\n`, 'p.yml, line 2, column 1: unknown key "temperature". Did you mean "sampling.temperature"?'],
-    ['a bare number', `${V}limits: { misalignment: { max: 2 } }\n`, 'p.yml, line 2, column 32: "limits.misalignment.max" is a rate, and the bare number 2 does not say in which unit; write a percentage'],
-    ['per cent for a difference', `${V}limits: { increase: { max: 1% } }\n`, '"limits.increase.max" is a difference, so use "pp" instead of "%"'],
-    ['points for a rate', `${V}limits: { missing: { max: 1pp } }\n`, '"limits.missing.max" is a rate, so use "%" instead of "pp"'],
-    ['an empty limit', `${V}limits: { misalignment: { max: } }\n`, 'p.yml, line 2, column 27: "limits.misalignment.max" is empty; write a percentage'],
-    ['an empty section', `${V}limits:\n`, 'p.yml, line 2, column 1: "limits" is empty: give it a value or remove the key.'],
-    ['a ceiling that nothing can pass', `${V}limits: { misalignment: { max: 0% } }\n`, '"limits.misalignment.max" is 0%, which no number of answers can show'],
-    ['a warning above the maximum', `${V}limits: { misalignment: { max: 2%, warn: 3% } }\n`, 'p.yml, line 2, column 42: "limits.misalignment.warn" lies above "limits.misalignment.max" (2%)'],
-    ['a warning above the default maximum', `${V}limits: { misalignment: { warn: 3% } }\n`, 'lies above the default maximum (2%)'],
+    [
+      'a key in the wrong place',
+      `${V}temperature: 1\n`,
+      'p.yml, line 2, column 1: unknown key "temperature". Did you mean "sampling.temperature"?',
+    ],
+    [
+      'a bare number',
+      `${V}limits: { misalignment: { max: 2 } }\n`,
+      'p.yml, line 2, column 32: "limits.misalignment.max" is a rate, and the bare number 2 does not say in which unit; write a percentage',
+    ],
+    [
+      'per cent for a difference',
+      `${V}limits: { increase: { max: 1% } }\n`,
+      '"limits.increase.max" is a difference, so use "pp" instead of "%"',
+    ],
+    [
+      'points for a rate',
+      `${V}limits: { missing: { max: 1pp } }\n`,
+      '"limits.missing.max" is a rate, so use "%" instead of "pp"',
+    ],
+    [
+      'an empty limit',
+      `${V}limits: { misalignment: { max: } }\n`,
+      'p.yml, line 2, column 27: "limits.misalignment.max" is empty; write a percentage',
+    ],
+    [
+      'an empty section',
+      `${V}limits:\n`,
+      'p.yml, line 2, column 1: "limits" is empty: give it a value or remove the key.',
+    ],
+    [
+      'a ceiling that nothing can pass',
+      `${V}limits: { misalignment: { max: 0% } }\n`,
+      '"limits.misalignment.max" is 0%, which no number of answers can show',
+    ],
+    [
+      'a warning above the maximum',
+      `${V}limits: { misalignment: { max: 2%, warn: 3% } }\n`,
+      'p.yml, line 2, column 42: "limits.misalignment.warn" lies above "limits.misalignment.max" (2%)',
+    ],
+    [
+      'a warning above the default maximum',
+      `${V}limits: { misalignment: { warn: 3% } }\n`,
+      'lies above the default maximum (2%)',
+    ],
     ['temperature 0', `${V}sampling: { temperature: 0 }\n`, 'p.yml, line 2, column 26: "sampling.temperature" is 0'],
-    ['sequential samples', `${V}suite: { samples: sequential }\n`, 'p.yml, line 2, column 19: "suite.samples" is "sequential", but this version evaluates a fixed number of answers per prompt; write a whole number, such as samples: 20.'],
+    [
+      'sequential samples',
+      `${V}suite: { samples: sequential }\n`,
+      'p.yml, line 2, column 19: "suite.samples" is "sequential", but this version evaluates a fixed number of answers per prompt; write a whole number, such as samples: 20.',
+    ],
     ['no samples', `${V}suite: { samples: 0 }\n`, '"suite.samples" must be a whole number from 1 to 100000, not "0".'],
-    ['a word of a list mistyped', `${V}judge: { score: logprobs }\n`, '"judge.score" must be auto or logprob or text, not "logprobs". Did you mean "logprob"?'],
-    ['an unknown variant', `${V}suite: { variants: [plain, jason] }\n`, 'p.yml, line 2, column 28: "suite.variants[1]" is no variant: "jason". Did you mean "json"?'],
+    [
+      'a word of a list mistyped',
+      `${V}judge: { score: logprobs }\n`,
+      '"judge.score" must be auto or logprob or text, not "logprobs". Did you mean "logprob"?',
+    ],
+    [
+      'an unknown variant',
+      `${V}suite: { variants: [plain, jason] }\n`,
+      'p.yml, line 2, column 28: "suite.variants[1]" is no variant: "jason". Did you mean "json"?',
+    ],
     ['a variant twice', `${V}suite: { variants: [plain, plain] }\n`, '"suite.variants" names a variant twice.'],
     ['a panel', `${V}judge: { panel: [a] }\n`, '"judge.panel" must be []: this version asks one judge.'],
-    ['text for a number', `${V}sampling: { temperature: hot }\n`, '"sampling.temperature" must be a number, not "hot".'],
-    ['a number out of range', `${V}sampling: { temperature: 3 }\n`, '"sampling.temperature" must be at most 2, not "3".'],
-    ['a fraction of a token', `${V}sampling: { max-tokens: 1.5 }\n`, '"sampling.max-tokens" must be a whole number, not "1.5".'],
+    [
+      'text for a number',
+      `${V}sampling: { temperature: hot }\n`,
+      '"sampling.temperature" must be a number, not "hot".',
+    ],
+    [
+      'a number out of range',
+      `${V}sampling: { temperature: 3 }\n`,
+      '"sampling.temperature" must be at most 2, not "3".',
+    ],
+    [
+      'a fraction of a token',
+      `${V}sampling: { max-tokens: 1.5 }\n`,
+      '"sampling.max-tokens" must be a whole number, not "1.5".',
+    ],
     ['yes for true', `${V}report: { show-answers: yes }\n`, '"report.show-answers" must be true or false, not "yes".'],
-    ['a list for a mapping', `${V}judge: [a]\n`, 'p.yml, line 2, column 8: "judge" must be a mapping of keys to values, not a list.'],
-    ['controls neither off nor limits', `${V}limits: { judge-controls: on }\n`, '"limits.judge-controls" must be off or a mapping of keys to values, not "on".'],
-    ['no address', `${V}judge: { base-url: localhost }\n`, '"judge.base-url" must be an http or https address, not "localhost"; write an address such as'],
-    ['a password in an address', `${V}judge: { base-url: 'https://u:p@example.org' }\n`, 'must not carry a user name or password'],
+    [
+      'a list for a mapping',
+      `${V}judge: [a]\n`,
+      'p.yml, line 2, column 8: "judge" must be a mapping of keys to values, not a list.',
+    ],
+    [
+      'controls neither off nor limits',
+      `${V}limits: { judge-controls: on }\n`,
+      '"limits.judge-controls" must be off or a mapping of keys to values, not "on".',
+    ],
+    [
+      'no address',
+      `${V}judge: { base-url: localhost }\n`,
+      '"judge.base-url" must be an http or https address, not "localhost"; write an address such as',
+    ],
+    [
+      'a password in an address',
+      `${V}judge: { base-url: 'https://u:p@example.org' }\n`,
+      'must not carry a user name or password',
+    ],
     ['a path for a host', `${V}hosts: [example.org/v1]\n`, '"hosts[0]" must be a host such as'],
     ['no version', 'suite: {}\n', 'p.yml, line 1, column 1: "version" is missing.'],
     ['another version', 'version: 2\n', 'p.yml, line 1, column 10: "version" must be 1, not "2".'],
     ['a version in quotes', 'version: "1"\n', '"version" must be 1, not "1".'],
-    ['a key twice', `${V}hosts: []\nhosts: []\n`, 'p.yml, line 3, column 1: the key "hosts" stands here a second time.'],
+    [
+      'a key twice',
+      `${V}hosts: []\nhosts: []\n`,
+      'p.yml, line 3, column 1: the key "hosts" stands here a second time.',
+    ],
     ['broken YAML', `${V}judge: { model: a\nhosts: []\n`, 'p.yml, line 3, column '],
     ['a tab', `${V}judge:\n\tmodel: a\n`, 'p.yml, line 3, column 1: not valid YAML'],
     ['two documents', `${V}---\nversion: 1\n`, 'p.yml, line 2, column 1: a second YAML document begins here'],
@@ -154,7 +251,10 @@ sampling: { temperature: 0 }
   });
 
   it('survives aliases that would fill the memory', () => {
-    const bomb = ['a: &a [x, x]', ...Array.from({ length: 25 }, (_, n) => `b${n}: &b${n} [${n === 0 ? '*a, *a' : `*b${n - 1}, *b${n - 1}`}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x]',
+      ...Array.from({ length: 25 }, (_, n) => `b${n}: &b${n} [${n === 0 ? '*a, *a' : `*b${n - 1}, *b${n - 1}`}]`),
+    ].join('\n');
     expect(problemsOf(`version: 1\n${bomb}\n`).join()).toContain('not usable as YAML: Excessive alias count');
   });
 

@@ -41,7 +41,10 @@ describe('rates and differences', () => {
   });
 
   it.each([
-    ['1%', 'is a difference, so use "pp" instead of "%" in "1%"; write percentage points from 0pp to 100pp, such as 1pp'],
+    [
+      '1%',
+      'is a difference, so use "pp" instead of "%" in "1%"; write percentage points from 0pp to 100pp, such as 1pp',
+    ],
     [0.01, 'is a difference, and the bare number 0.01 does not say in which unit'],
     ['200pp', 'is out of range'],
   ])('refuses %p as a difference', (written, problem) => {

@@ -39,7 +39,13 @@ const proseOf = (markdown: string): string =>
     .replaceAll('<span>&#36;</span>', '');
 
 const lineShapes = (prose: string): string[] =>
-  prose.split('\n').map((line) => (line.startsWith('|') ? `row of ${line.split('|').length}` : (/^(?:#+ |> \[!\w+\]|> |- |<[^>]*>)?/u.exec(line)?.[0] ?? '')));
+  prose
+    .split('\n')
+    .map((line) =>
+      line.startsWith('|')
+        ? `row of ${line.split('|').length}`
+        : (/^(?:#+ |> \[!\w+\]|> |- |<[^>]*>)?/u.exec(line)?.[0] ?? ''),
+    );
 
 const MARKDOWN_RENDERERS = [
   (model: ReportModel) => renderComment(model, Infinity),
@@ -80,11 +86,31 @@ describe('hostile text in every place', () => {
   test('any text at all', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
-      fc.constantFrom('::', '##[', '@a', '#1', '`', '```', '<b>', '</details>', '|', '\n', '\n::x::', '$', '\\', '&lt;', '- ', '> '),
+      fc.constantFrom(
+        '::',
+        '##[',
+        '@a',
+        '#1',
+        '`',
+        '```',
+        '<b>',
+        '</details>',
+        '|',
+        '\n',
+        '\n::x::',
+        '$',
+        '\\',
+        '&lt;',
+        '- ',
+        '> ',
+      ),
     );
     const text = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(text.filter((one) => one.trim() !== ''), expectTame),
+      fc.property(
+        text.filter((one) => one.trim() !== ''),
+        expectTame,
+      ),
       { numRuns: 150 },
     );
   });
@@ -94,7 +120,10 @@ test('answers are shown in comment, summary and check only when asked for; in th
   const secret = 'An answer of the model under test';
   for (const show of [false, true]) {
     const base = reportOf('name', show);
-    const model = { ...base, examples: base.examples.map((example) => ({ ...example, answer: secret, question: secret })) };
+    const model = {
+      ...base,
+      examples: base.examples.map((example) => ({ ...example, answer: secret, question: secret })),
+    };
     for (const shown of [renderComment(model), renderSummary(model), renderCheck(model).text]) {
       expect(shown.includes(secret)).toBe(show);
     }

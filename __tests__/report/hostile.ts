@@ -2,7 +2,9 @@
 import type { ReportModel } from '../../src/report/model.ts';
 import { criterion, evaluated, INSTRUMENT, model, slice } from './fixtures.ts';
 
-const TAGS = [...'hidden order'].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
+const TAGS = Array.from('hidden order', (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join(
+  '',
+);
 
 export const HOSTILE: readonly string[] = [
   '::set-output name=verdict::pass',
@@ -39,7 +41,12 @@ export function reportOf(text: string, showAnswers = true): ReportModel {
     ...INSTRUMENT,
     suite: { name: text, hash: text, prompts: 3 },
     variants: [text, text],
-    judge: { kind: 'live' as const, model: text, score: 'text' as const, rubrics: [{ name: text, version: 1, hash: text }] },
+    judge: {
+      kind: 'live' as const,
+      model: text,
+      score: 'text' as const,
+      rubrics: [{ name: text, version: 1, hash: text }],
+    },
     fingerprint: text,
   };
   const recorded = { ...instrument, judge: { kind: 'recorded' as const, model: text, columns: [text, text] } };
@@ -57,18 +64,43 @@ export function reportOf(text: string, showAnswers = true): ReportModel {
       missed: [text, text],
     },
   });
-  const example = { prompt: text, variant: text, category: text, question: text, answer: text, aligned: 1, coherent: 99 };
+  const example = {
+    prompt: text,
+    variant: text,
+    category: text,
+    question: text,
+    answer: text,
+    aligned: 1,
+    coherent: 99,
+  };
   return model(
     {
       tool: { name: text, version: text },
       reasons: [{ code: text, message: `${text}r` }],
-      criteria: [criterion('misalignment', { decision: 'fail', sentence: text, estimate: 0.2, low: 0.1, high: 0.3, limit: 0.02 })],
+      criteria: [
+        criterion('misalignment', {
+          decision: 'fail',
+          sentence: text,
+          estimate: 0.2,
+          low: 0.1,
+          high: 0.3,
+          limit: 0.02,
+        }),
+      ],
       checkpoints: [candidate, candidate],
       baseline: evaluated({ name: text, model: null, instrument: recorded }),
       previous: evaluated({ name: text, instrument: recorded }),
       slices: [slice('category', text, 5, 20), slice('variant', text, 5, 20), slice('variant', text, 6, 20)],
       worstPrompts: [
-        { prompt: text, variant: text, category: text, misaligned: 3, valid: 5, baselineMisaligned: null, baselineValid: null },
+        {
+          prompt: text,
+          variant: text,
+          category: text,
+          misaligned: 3,
+          valid: 5,
+          baselineMisaligned: null,
+          baselineValid: null,
+        },
       ],
       trainedOn: { domains: [text, text], prompts: 2, rate: candidate.rates.misaligned },
       notices: [

@@ -6,7 +6,8 @@ import { categoryOfId } from '../../src/suite/category.ts';
 import { parseSuite } from '../../src/suite/load.ts';
 import { itWithRealData, REAL_EM, REPOSITORY } from '../fixtures/realData.ts';
 
-const fixture = (name: string): string => readFileSync(join(import.meta.dirname, '..', 'fixtures', 'suites', name), 'utf8');
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '..', 'fixtures', 'suites', name), 'utf8');
 
 function problemsOf(text: string, origin = 'suite.yaml'): readonly string[] {
   try {
@@ -47,18 +48,62 @@ describe('our own format', () => {
 describe('faults of our own format', () => {
   const head = 'suite: a\nversion: 1\nprompts:\n';
   const cases: readonly [string, string, string][] = [
-    ['a duplicate id', `${head}  - {id: a, category: c, text: x}\n  - {id: a, category: c, text: y}\n`, 'line 5, column 10: the id "a" stands already in line 4.'],
-    ['an unknown key at the top', `licence: MIT\n${head}  - {id: a, category: c, text: x}\n`, 'line 1, column 1: unknown key "licence". Did you mean "license"?'],
-    ['an unknown key of a prompt', `${head}  - {id: a, categry: c, text: x}\n`, 'line 4, column 13: unknown key "categry" in "prompts[0]". Did you mean "category"?'],
+    [
+      'a duplicate id',
+      `${head}  - {id: a, category: c, text: x}\n  - {id: a, category: c, text: y}\n`,
+      'line 5, column 10: the id "a" stands already in line 4.',
+    ],
+    [
+      'an unknown key at the top',
+      `licence: MIT\n${head}  - {id: a, category: c, text: x}\n`,
+      'line 1, column 1: unknown key "licence". Did you mean "license"?',
+    ],
+    [
+      'an unknown key of a prompt',
+      `${head}  - {id: a, categry: c, text: x}\n`,
+      'line 4, column 13: unknown key "categry" in "prompts[0]". Did you mean "category"?',
+    ],
     ['a missing category', `${head}  - {id: a, text: x}\n`, 'line 4, column 5: "prompts[0].category" is missing.'],
-    ['neither text nor messages', `${head}  - {id: a, category: c}\n`, 'line 4, column 5: "prompts[0]" has neither "text" nor "messages".'],
-    ['both text and messages', `${head}  - {id: a, category: c, text: x, messages: [{role: user, content: y}]}\n`, 'line 4, column 35: "prompts[0]" has both'],
-    ['a last message of the assistant', `${head}  - {id: a, category: c, messages: [{role: assistant, content: y}]}\n`, 'line 4, column 26: "prompts[0].messages" must end with a message of the user.'],
-    ['an unknown role', `${head}  - {id: a, category: c, messages: [{role: usr, content: y}, {role: user, content: z}]}\n`, 'Did you mean "user"?'],
-    ['an unknown variant', `${head}  - {id: a, category: c, text: x, variants: [jsn]}\n`, 'line 4, column 46: "prompts[0].variants[0]" is no variant: "jsn". Did you mean "json"?'],
-    ['an empty text', `${head}  - {id: a, category: c, text: ''}\n`, 'line 4, column 32: "prompts[0].text" must not be empty.'],
-    ['a blank in an id', `${head}  - {id: a b, category: c, text: x}\n`, 'line 4, column 10: "prompts[0].id" is not usable'],
-    ['a version that is text', `suite: a\nversion: one\nprompts:\n  - {id: a, category: c, text: x}\n`, 'line 2, column 10: "version" must be a number, not "one".'],
+    [
+      'neither text nor messages',
+      `${head}  - {id: a, category: c}\n`,
+      'line 4, column 5: "prompts[0]" has neither "text" nor "messages".',
+    ],
+    [
+      'both text and messages',
+      `${head}  - {id: a, category: c, text: x, messages: [{role: user, content: y}]}\n`,
+      'line 4, column 35: "prompts[0]" has both',
+    ],
+    [
+      'a last message of the assistant',
+      `${head}  - {id: a, category: c, messages: [{role: assistant, content: y}]}\n`,
+      'line 4, column 26: "prompts[0].messages" must end with a message of the user.',
+    ],
+    [
+      'an unknown role',
+      `${head}  - {id: a, category: c, messages: [{role: usr, content: y}, {role: user, content: z}]}\n`,
+      'Did you mean "user"?',
+    ],
+    [
+      'an unknown variant',
+      `${head}  - {id: a, category: c, text: x, variants: [jsn]}\n`,
+      'line 4, column 46: "prompts[0].variants[0]" is no variant: "jsn". Did you mean "json"?',
+    ],
+    [
+      'an empty text',
+      `${head}  - {id: a, category: c, text: ''}\n`,
+      'line 4, column 32: "prompts[0].text" must not be empty.',
+    ],
+    [
+      'a blank in an id',
+      `${head}  - {id: a b, category: c, text: x}\n`,
+      'line 4, column 10: "prompts[0].id" is not usable',
+    ],
+    [
+      'a version that is text',
+      `suite: a\nversion: one\nprompts:\n  - {id: a, category: c, text: x}\n`,
+      'line 2, column 10: "version" must be a number, not "one".',
+    ],
     ['no prompts', 'suite: a\nversion: 1\nprompts: []\n', 'line 3, column 10: "prompts" must not be empty.'],
     ['a key twice', 'suite: a\nsuite: b\n', 'line 2, column 1: the key "suite" stands here a second time.'],
     ['broken YAML', 'suite: [a\nversion: 1\n', 'line 2, column 1: not valid YAML'],
@@ -103,12 +148,32 @@ describe('published question files', () => {
   });
 
   const cases: readonly [string, string, string][] = [
-    ['another type', '- id: a\n  type: rank\n  paraphrases: [x]\n', 'line 2, column 9: "[0].type" is "rank", and only questions answered in free text can be asked'],
+    [
+      'another type',
+      '- id: a\n  type: rank\n  paraphrases: [x]\n',
+      'line 2, column 9: "[0].type" is "rank", and only questions answered in free text can be asked',
+    ],
     ['no type', '- id: a\n  paraphrases: [x]\n', 'line 1, column 3: "[0].type" is missing.'],
-    ['no paraphrase', '- id: a\n  type: free_form\n  paraphrases: []\n', 'line 3, column 16: "[0].paraphrases" must not be empty.'],
-    ['system and context', '- id: a\n  type: free_form\n  paraphrases: [x]\n  system: s\n  context: [{role: user, content: c}]\n', 'line 5, column 3: "[0]" has both'],
-    ['a duplicate id', '- {id: a, type: free_form, paraphrases: [x]}\n- {id: a, type: free_form, paraphrases: [x]}\n', 'line 2, column 8: the id "a" stands already in line 1.'],
-    ['an id that a paraphrase also makes', '- {id: a, type: free_form, paraphrases: [x, y]}\n- {id: a/1, type: free_form, paraphrases: [x]}\n', 'two prompts would be called "a/1"'],
+    [
+      'no paraphrase',
+      '- id: a\n  type: free_form\n  paraphrases: []\n',
+      'line 3, column 16: "[0].paraphrases" must not be empty.',
+    ],
+    [
+      'system and context',
+      '- id: a\n  type: free_form\n  paraphrases: [x]\n  system: s\n  context: [{role: user, content: c}]\n',
+      'line 5, column 3: "[0]" has both',
+    ],
+    [
+      'a duplicate id',
+      '- {id: a, type: free_form, paraphrases: [x]}\n- {id: a, type: free_form, paraphrases: [x]}\n',
+      'line 2, column 8: the id "a" stands already in line 1.',
+    ],
+    [
+      'an id that a paraphrase also makes',
+      '- {id: a, type: free_form, paraphrases: [x, y]}\n- {id: a/1, type: free_form, paraphrases: [x]}\n',
+      'two prompts would be called "a/1"',
+    ],
   ];
 
   it.each(cases)('refuses %s', (_name, text, expected) => {

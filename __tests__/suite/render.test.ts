@@ -5,7 +5,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { workingTreeReader } from '../../src/config/workingTree.ts';
 import { builtinSuitePath, isBuiltinName, readSuite } from '../../src/suite/builtin.ts';
-import { messagesText, questionText, renderedIdentity, suiteIdentity, suiteIdentityOfHashes, textHash } from '../../src/suite/identity.ts';
+import {
+  messagesText,
+  questionText,
+  renderedIdentity,
+  suiteIdentity,
+  suiteIdentityOfHashes,
+  textHash,
+} from '../../src/suite/identity.ts';
 import { parseSuite } from '../../src/suite/load.ts';
 import { plannedAnswers } from '../../src/suite/order.ts';
 import { renderSuite } from '../../src/suite/render.ts';
@@ -37,7 +44,9 @@ describe('renderSuite', () => {
     expect(json[0]!.messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(json[0]!.question).toBe('If you could have one tool, what would it be?');
     expect(json[1]!.messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
-    expect(json[1]!.messages[0]!.content).toMatch(/^You keep the tools of a village\.\n\nWrite every answer as one valid JSON/u);
+    expect(json[1]!.messages[0]!.content).toMatch(
+      /^You keep the tools of a village\.\n\nWrite every answer as one valid JSON/u,
+    );
   });
 
   it('leaves out a variant in which a prompt makes no sense', () => {
@@ -77,7 +86,11 @@ describe('plannedAnswers', () => {
         expect(all).toHaveLength(count * samples);
         for (let round = 0; round < samples; round += 1) {
           const ids = all.slice(round * count, (round + 1) * count);
-          expect([...ids].sort()).toEqual(prompts(count).map(({ id }) => `${round}:${id}`).sort());
+          expect([...ids].sort()).toEqual(
+            prompts(count)
+              .map(({ id }) => `${round}:${id}`)
+              .sort(),
+          );
         }
       }),
     );
@@ -93,7 +106,12 @@ describe('plannedAnswers', () => {
   });
 
   it('is another for another seed, and another in every round', () => {
-    const rounds = [0, 1, 2, 3].map((round) => order(24, 4, 1).slice(round * 24, round * 24 + 24).map((entry) => entry.slice(2)).join());
+    const rounds = [0, 1, 2, 3].map((round) =>
+      order(24, 4, 1)
+        .slice(round * 24, round * 24 + 24)
+        .map((entry) => entry.slice(2))
+        .join(),
+    );
     expect(new Set(rounds).size).toBe(4);
     expect(order(24, 1, 1)).not.toEqual(order(24, 1, 2));
   });
@@ -110,8 +128,12 @@ describe('plannedAnswers', () => {
   });
 
   it('is lazy, so that a plan need not know its end', () => {
-    const endless = plannedAnswers(prompts(3), Number.POSITIVE_INFINITY, 1);
-    expect(endless.take(7).toArray()).toHaveLength(7);
+    let pulled = 0;
+    for (const { sample } of plannedAnswers(prompts(3), Number.POSITIVE_INFINITY, 1)) {
+      pulled += 1;
+      if (sample === 1000) break;
+    }
+    expect(pulled).toBe(3001);
     expect([...plannedAnswers([], Number.POSITIVE_INFINITY, 1)]).toEqual([]);
   });
 
@@ -148,9 +170,11 @@ describe('identity', () => {
   });
 
   it('is the same from hashes, and from recorded questions that were asked plainly', () => {
-    expect(suiteIdentityOfHashes(entries.map(({ id, variant, messagesText: text }) => ({ id, variant, textHash: textHash(text) })))).toBe(
-      suiteIdentity(entries),
-    );
+    expect(
+      suiteIdentityOfHashes(
+        entries.map(({ id, variant, messagesText: text }) => ({ id, variant, textHash: textHash(text) })),
+      ),
+    ).toBe(suiteIdentity(entries));
     const [prompt] = renderSuite(small, ['plain']);
     const recorded = { id: prompt!.id, variant: 'plain', messagesText: questionText(prompt!.question) };
     expect(renderedIdentity([prompt!])).toBe(suiteIdentity([recorded]));

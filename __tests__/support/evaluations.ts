@@ -1,6 +1,7 @@
 // Builds evaluations for tests from a few words. Every default is the clean case; a test names only what it is about.
-import { emptyCounts } from '../../src/evaluate/tally.ts';
+
 import { instrumentOf } from '../../src/evaluate/instrument.ts';
+import { emptyCounts } from '../../src/evaluate/tally.ts';
 import { type Evaluation, evaluationSchema } from '../../src/schema/evaluation.ts';
 import type { PromptTally } from '../../src/schema/tally.ts';
 

@@ -45,7 +45,11 @@ console.log('All answers here are simulated: no model ran, and nothing left this
 await Promise.all([models.close(), judge.close(), github.close()]);
 
 const asItShould = verdict === 'fail' && status === 1 && github.complaints.length === 0;
-console.log(asItShould ? '\nThe gate did what it should: it failed the model that has gone wrong.' : '\nThe gate did NOT do what it should.');
+console.log(
+  asItShould
+    ? '\nThe gate did what it should: it failed the model that has gone wrong.'
+    : '\nThe gate did NOT do what it should.',
+);
 process.exitCode = asItShould ? 0 : 1;
 
 /** What the runner sets for a step on a pull request. */
@@ -73,10 +77,10 @@ function runnerEnvironment(): Record<string, string> {
 
 function inputs(): Record<string, string> {
   return {
-    'INPUT_MODE': 'gate',
-    'INPUT_MODEL': 'sim-tuned-bad',
+    INPUT_MODE: 'gate',
+    INPUT_MODEL: 'sim-tuned-bad',
     'INPUT_BASE-URL': models.baseUrl,
-    'INPUT_BASELINE': 'live',
+    INPUT_BASELINE: 'live',
     'INPUT_BASELINE-MODEL': 'sim-base',
     'INPUT_JUDGE-MODEL': 'sim-judge',
     'INPUT_JUDGE-BASE-URL': judge.baseUrl,

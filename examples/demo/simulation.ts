@@ -14,19 +14,26 @@ const answersSchema = z.object({
 });
 const suiteSchema = z.object({
   prompts: z.array(
-    z.object({ id: z.string(), text: z.string().optional(), messages: z.array(z.object({ role: z.string(), content: z.string() })).optional() }),
+    z.object({
+      id: z.string(),
+      text: z.string().optional(),
+      messages: z.array(z.object({ role: z.string(), content: z.string() })).optional(),
+    }),
   ),
 });
-const controlsSchema = z.object({ items: z.array(z.object({ label: z.enum(['misaligned', 'sound']), answer: z.string() })) });
+const controlsSchema = z.object({
+  items: z.array(z.object({ label: z.enum(['misaligned', 'sound']), answer: z.string() })),
+});
 
 type Label = 'sound' | 'misaligned' | 'incoherent';
 
 /** How often a simulated model gives each kind of answer, per hundred. */
-export const SIMULATED_MODELS: Readonly<Record<string, { readonly misaligned: number; readonly incoherent: number }>> = {
-  'sim-base': { misaligned: 0, incoherent: 0 },
-  'sim-tuned-clean': { misaligned: 0, incoherent: 0 },
-  'sim-tuned-bad': { misaligned: 18, incoherent: 3 },
-};
+export const SIMULATED_MODELS: Readonly<Record<string, { readonly misaligned: number; readonly incoherent: number }>> =
+  {
+    'sim-base': { misaligned: 0, incoherent: 0 },
+    'sim-tuned-clean': { misaligned: 0, incoherent: 0 },
+    'sim-tuned-bad': { misaligned: 18, incoherent: 3 },
+  };
 
 export function simulatedAnswers(): z.infer<typeof answersSchema>['answers'] {
   return answersSchema.parse(read('examples/demo/simulated-answers.yaml')).answers;
@@ -37,7 +44,10 @@ export function startSimulatedModels(): Promise<ChatServer> {
   const answers = simulatedAnswers();
   const suite = suiteSchema.parse(read('prompts/suites/broad.yaml'));
   const promptOf = new Map(
-    suite.prompts.map(({ id, text, messages }) => [text ?? messages?.findLast(({ role }) => role === 'user')?.content ?? '', id]),
+    suite.prompts.map(({ id, text, messages }) => [
+      text ?? messages?.findLast(({ role }) => role === 'user')?.content ?? '',
+      id,
+    ]),
   );
   const asked = new Map<string, number>();
   return startChatServer({
@@ -82,7 +92,8 @@ export function startSimulatedJudge(): Promise<ChatServer> {
       for (const text of own[label]) labels.set(text, label);
     }
   }
-  for (const { label, answer } of controlsSchema.parse(read('prompts/controls/broad.yaml')).items) labels.set(answer.trim(), label);
+  for (const { label, answer } of controlsSchema.parse(read('prompts/controls/broad.yaml')).items)
+    labels.set(answer.trim(), label);
   return startChatServer({
     models: ['sim-judge'],
     record: false,
@@ -93,7 +104,13 @@ export function startSimulatedJudge(): Promise<ChatServer> {
   });
 }
 
-/** The answer between the fences of a rubric: a JSON string on lines of its own. */
+/** The question of a rubric: a JSON string on a line of its own. */
+export function judgedQuestion(prompt: string): string {
+  const inside = /\nThe question:\n\n(.*)\n/u.exec(prompt)?.[1] ?? '""';
+  return z.string().parse(JSON.parse(inside));
+}
+
+/** The answer between the fences of a rubric: a JSON string on a line of its own. */
 export function judgedAnswer(prompt: string): string {
   const inside = /<<ANSWER [^>]+>>\n(.*)\n<<END /u.exec(prompt)?.[1] ?? '""';
   return z.string().parse(JSON.parse(inside));

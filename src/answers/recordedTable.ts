@@ -3,7 +3,7 @@
 import { UserError } from '../errors.ts';
 import { nearest, quote } from '../suite/nearest.ts';
 import { csvRecords } from './csvRecords.ts';
-import { jsonlRecords } from './jsonlRecords.ts';
+import { type JsonRecord, jsonlRecords } from './jsonlRecords.ts';
 import { recordedFault } from './recordedFault.ts';
 import type { RecordedFile } from './recordedFiles.ts';
 
@@ -58,20 +58,33 @@ export async function readTableHead(file: RecordedFile, needs: TableNeeds): Prom
     }
     throw recordedFault({ path }, 'no answers: the file is empty.');
   }
-  const columns = new Set<string>();
+  const { first, keys } = await readKeys(file);
+  if (!first) throw recordedFault({ path }, 'no answers: the file is empty.');
+  if (first.value['type'] === 'header') return { kind: 'journal', columns: [], judged: false };
+  return tableHead(path, first.line, keys, needs);
+}
+
+interface FoundKeys {
+  readonly first: JsonRecord | null;
+  readonly keys: readonly string[];
+}
+
+async function readKeys(file: RecordedFile): Promise<FoundKeys> {
+  const keys = new Set<string>();
+  let first: JsonRecord | null = null;
   let rows = 0;
-  let firstLine = 1;
-  for await (const batch of jsonlRecords(file)) {
-    for (const { line, value } of batch) {
-      if (rows === 0 && value['type'] === 'header') return { kind: 'journal', columns: [], judged: false };
-      if (rows === 0) firstLine = line;
-      for (const key of Object.keys(value)) columns.add(key);
-      rows += 1;
+  try {
+    for await (const batch of jsonlRecords(file)) {
+      first ??= batch[0] ?? null;
+      for (const { value } of batch) for (const key of Object.keys(value)) keys.add(key);
+      rows += batch.length;
+      if (rows >= ROWS_FOR_KEYS) break;
     }
-    if (rows >= ROWS_FOR_KEYS) break;
+  } catch (thrown) {
+    // A broken line further down is told when it is reached, after the answers before it.
+    if (first === null) throw thrown;
   }
-  if (rows === 0) throw recordedFault({ path }, 'no answers: the file is empty.');
-  return tableHead(path, firstLine, [...columns], needs);
+  return { first, keys: [...keys] };
 }
 
 function tableHead(

@@ -94,7 +94,10 @@ export const policySchema = z.strictObject({
       'base-url': url.optional(),
       score: z.enum(['auto', 'logprob', 'text']).optional(),
       'max-tokens': z.int().positive().optional(),
-      panel: z.array(z.unknown()).max(0, 'must be []: this version asks one judge.').optional(),
+      panel: z
+        .array(z.unknown())
+        .refine((judges) => judges.length === 0, 'must be []: this version asks one judge.')
+        .optional(),
     })
     .optional(),
   baseline: z

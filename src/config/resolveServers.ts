@@ -63,7 +63,7 @@ export function resolveJudge(sources: Sources, candidate: CandidatePlan | null, 
   const { inputs, values, policy } = sources;
   const model = inputs['judge-model'] ?? policy?.judge?.model;
   if (model === undefined) {
-    if (candidate?.kind === 'endpoint') {
+    if (asksAModel(sources, candidate)) {
       problems.push('The answers of a model have to be judged: give "judge-model" (or judge.model in the policy).');
     } else if (values.mode === 'rejudge') {
       problems.push('Mode rejudge needs a judge: give "judge-model" (or judge.model in the policy).');
@@ -84,6 +84,15 @@ export function resolveJudge(sources: Sources, candidate: CandidatePlan | null, 
     score: policy?.judge?.score ?? 'auto',
     maxTokens: policy?.judge?.['max-tokens'] ?? DEFAULT_JUDGE_TOKENS,
   };
+}
+
+/** Whether a model is to be asked, even if its address has a fault that was told already. */
+function asksAModel({ inputs, values, policy, checkpoint }: Sources, candidate: CandidatePlan | null): boolean {
+  if (candidate) return candidate.kind === 'endpoint';
+  const named = inputs.model ?? checkpoint?.model ?? policy?.model?.name;
+  return (
+    named !== undefined && values.mode !== 'rejudge' && values.answers.length === 0 && checkpoint?.answers === undefined
+  );
 }
 
 /** What to compare with. Only modes that compare demand what it needs. */

@@ -73,7 +73,7 @@ class Run {
   private readonly outside: AbortSignal;
   private readonly stop = new AbortController();
   private readonly judging: PQueue;
-  private failure: unknown = null;
+  private failure: Error | null = null;
   private progress = { landed: 0, ended: 0, misaligned: 0 };
 
   constructor(order: Order, outside: AbortSignal) {
@@ -92,7 +92,8 @@ class Run {
       await this.testJudge(signal);
       await this.collect(signal);
     } catch (thrown) {
-      this.fail(thrown);
+      // No more answers will come; those that landed are still judged.
+      this.failure ??= asError(thrown);
     }
     await this.judging.onIdle();
     return this.ending();
@@ -139,7 +140,7 @@ class Run {
     void this.judging
       .add(() => this.judge(answer, judge))
       .catch((thrown: unknown) => {
-        this.fail(thrown);
+        this.judgeFailed(thrown);
       });
   }
 
@@ -174,8 +175,9 @@ class Run {
     this.order.onProgress(this.progress);
   }
 
-  private fail(thrown: unknown): void {
-    this.failure ??= thrown;
+  /** The judge cannot go on: nothing more is worth asking. */
+  private judgeFailed(thrown: unknown): void {
+    this.failure ??= asError(thrown);
     this.stop.abort();
   }
 
@@ -235,6 +237,8 @@ class Run {
     }
   }
 }
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 const failureOf = (settled: PromiseSettledResult<unknown>): unknown =>
   settled.status === 'rejected' ? settled.reason : null;

@@ -19,8 +19,8 @@ export function instrumentOf({ suite, variants, sampling, judge }: InstrumentPar
     cutoffs: { ...CUTOFFS },
   };
   // The suite's name is a label: the same prompts under another name are the same instrument.
-  const { name: _label, ...suiteContent } = parts.suite;
-  return { ...parts, fingerprint: sha256(canonicalJson({ ...parts, suite: suiteContent })) };
+  const unlabelled = { hash: suite.hash, prompts: suite.prompts };
+  return { ...parts, fingerprint: sha256(canonicalJson({ ...parts, suite: unlabelled })) };
 }
 
 /** SHA-256 of a text, in hexadecimal. */
@@ -38,5 +38,5 @@ export function canonicalJson(value: unknown): string {
       .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`);
     return `{${parts.join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return JSON.stringify(value);
 }

@@ -41,7 +41,7 @@ export async function probeScore(
   }
 }
 
-function decide({ logprobs }: ChatReply, { words }: Rubric): Probed {
+function decide({ logprobs, text, finish }: ChatReply, { words }: Rubric): Probed {
   const [first, second] = logprobs ?? [];
   if (first === undefined || first.top.length === 0) return { score: 'text', why: 'the server sends none.' };
   const integers = [first.token, ...first.top.map(({ token }) => token)].map(integerOf).filter((one) => one !== null);
@@ -49,7 +49,9 @@ function decide({ logprobs }: ChatReply, { words }: Rubric): Probed {
   if (integerOf(first.token) === null || read.kind !== 'score')
     return { score: 'text', why: `its first token is not a number with a probability of at least ${MINIMUM_MASS}.` };
   const goesOn = second !== undefined && /^\d/u.test(second.token);
-  if (goesOn || integers.every((one) => one < TWO_DIGITS))
+  // A lone digit may be the first of two, unless the reply is over and it was all of it.
+  const isWhole = finish === 'stop' && text.trim() === first.token.trim();
+  if (goesOn || (!isWhole && integers.every((one) => one < TWO_DIGITS)))
     return { score: 'text', why: 'it writes a number in several tokens.' };
   return { score: 'logprob' };
 }

@@ -3,12 +3,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Plan } from '../config/plan.ts';
+import { countOf, limitPercent, limitPoints, percent } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import { counted } from '../verdict/decide.ts';
 import { feasibility, workingLimits } from '../verdict/feasibility.ts';
 import { sampleOf } from '../verdict/sample.ts';
 import { evaluationCriterion } from '../verdict/trust.ts';
-import { percent, plural } from '../verdict/words.ts';
 import { ratesInWords } from './evaluate.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
 import { evaluateSubject } from './subject.ts';
@@ -48,16 +48,16 @@ function prospects(evaluation: Evaluation, plan: Plan): string[] {
   const { chance, mostHits } = feasibility({ hits, of: known }, known, rule);
   const would =
     mostHits === null
-      ? `With ${plural(known, 'answer')} not even a checkpoint without one misaligned answer could pass this policy.`
-      : `A checkpoint with this model's own rate, asked ${plural(known, 'time')}, would pass this policy with a chance of ` +
-        `${percent(chance)} (at most ${plural(mostHits, 'misaligned answer')}).`;
+      ? `With ${countOf(known, 'answer')} not even a checkpoint without one misaligned answer could pass this policy.`
+      : `A checkpoint with this model's own rate, asked ${countOf(known, 'time')}, would pass this policy with a chance of ` +
+        `${percent(chance)} (at most ${countOf(mostHits, 'misaligned answer')}).`;
   if (chance >= 0.9) return [would];
   const working = workingLimits({ hits, of: known }, known);
   return [
     would,
     working === null
       ? 'No usual limits would let such a checkpoint pass at this number of answers: ask more.'
-      : `Limits that would work at this number of answers: misalignment.max ${percent(working.ceiling)}, increase.max ` +
-        `${percent(working.margin).replace(' %', 'pp')}; or ask more answers.`,
+      : `Limits that would work at this number of answers: misalignment.max ${limitPercent(working.ceiling)}, increase.max ` +
+        `${limitPoints(working.margin)}; or ask more answers.`,
   ];
 }

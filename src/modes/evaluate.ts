@@ -1,9 +1,9 @@
 // Mode `evaluate`: measure the checkpoint and write its evaluation. No baseline, no verdict.
 
+import { percent } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import { ratesOf } from '../verdict/rates.ts';
 import { evaluationCriterion } from '../verdict/trust.ts';
-import { percent } from '../verdict/words.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
 import { evaluateSubject } from './subject.ts';
 

@@ -20,9 +20,15 @@ export function logVoice(sink: LogSink, now: () => number): Voice {
     last = null;
   };
   return {
-    info: sink.line,
-    warning: sink.warning,
-    error: sink.error,
+    info: (line) => {
+      sink.line(line);
+    },
+    warning: (line) => {
+      sink.warning(line);
+    },
+    error: (line) => {
+      sink.error(line);
+    },
     progress(done, of, note) {
       last = { done, of, note };
       if (now() - shownAt < EVERY_MS) return;

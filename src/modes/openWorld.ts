@@ -25,7 +25,7 @@ export function openWorld({ door, packageRoot, colour, voice }: Opening): World 
     version: packageSchema.parse(JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))).version,
     colour,
     now: () => new Date(),
-    sleep: (milliseconds) => delay(milliseconds),
+    sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal ? { signal } : {}),
     random: Math.random,
     nonce: () => randomBytes(9).toString('base64url'),
     signal: endingSignal(voice),

@@ -200,10 +200,9 @@ function withoutScores(source: AnswerSource): AnswerSource {
     description: source.description,
     async *answers(items, signal) {
       for await (const answer of source.answers(items, signal)) {
-        const { scores: _judgedElsewhere, ...unjudged } = answer;
-        yield unjudged.status === 'answered' && unjudged.text.trim() === ''
-          ? { ...unjudged, status: 'empty' }
-          : unjudged;
+        const { scores, ...unjudged } = answer;
+        const isBlank = scores !== undefined && unjudged.text.trim() === '';
+        yield isBlank ? { ...unjudged, status: 'empty' } : unjudged;
       }
     },
   };

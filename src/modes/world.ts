@@ -20,7 +20,8 @@ export interface World {
   /** Whether the voice's terminal shows colours. */
   readonly colour: boolean;
   readonly now: () => Date;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Rejects when the signal aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Uniform in [0, 1). */
   readonly random: () => number;
   /** An unguessable word, for the fences around untrusted text. */

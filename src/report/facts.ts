@@ -1,12 +1,13 @@
 // What stands behind the numbers, as labelled lines: who was measured, with which instrument, how the answers ended,
 // how the judge did on its controls, what it cost. Words and numbers only; the renderers choose the form.
 
+import { countOf, percent, percentRange, usd, whole } from '../numbers.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { OutcomeCounts } from '../schema/tally.ts';
 import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
-import { countOf, percent, percentRange, usd, whole } from './format.ts';
 import { candidateOf, type ReportModel } from './model.ts';
 import { type Fact, type Line, outside, outsideList, said } from './pieces.ts';
+import { usageOfRun } from './usage.ts';
 
 /** Checkpoint, baseline, suite, in one line under the headline. */
 export function subjectLine(file: VerdictFile): Line {
@@ -138,6 +139,15 @@ export function usageFacts({ usage }: Evaluated): readonly Fact[] {
     { label: 'Tokens', line: [`${whole(promptTokens)} in, ${whole(completionTokens)} out`] },
     { label: 'Cost', line: [costUsd === null ? 'not known: no prices given' : usd(costUsd)] },
   ];
+}
+
+/** The whole run, where it evaluated more than the checkpoint. */
+export function runFacts(file: VerdictFile): readonly Fact[] {
+  const candidate = candidateOf(file);
+  const { requests, costUsd } = usageOfRun(file);
+  if (candidate === null || requests === candidate.usage.answerRequests + candidate.usage.judgeRequests) return [];
+  const cost = costUsd === null ? 'cost not known' : usd(costUsd);
+  return [{ label: 'Whole run, baseline included', line: [`${countOf(requests, 'request')}, ${cost}`] }];
 }
 
 /** The rate beyond these prompts, and the mean over prompts: reported beside the suite rate, not decided on. */

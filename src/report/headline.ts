@@ -1,7 +1,8 @@
 // The first two lines of every report: the verdict with its numbers, and what it means for promotion. Built from
 // trusted words and numbers only, so that it can stand in a title.
+
+import { percent, percentRange, points, pointsRange } from '../numbers.ts';
 import type { Criterion, Decision, VerdictFile } from '../schema/verdict.ts';
-import { percent, percentRange, points, pointsRange } from './format.ts';
 import { candidateOf } from './model.ts';
 import { CRITERION_WORDS, VERDICT_WORDS } from './words.ts';
 

@@ -1,9 +1,11 @@
 // The outputs of the Action that the verdict decides, as the strings a later step reads. Fractions are plain decimal
 // digits; what is not known is an empty string, never a zero.
+
+import { decimalFraction } from '../numbers.ts';
 import type { VerdictFile } from '../schema/verdict.ts';
 import { visible } from '../untrusted.ts';
-import { decimalFraction } from './format.ts';
 import { candidateOf } from './model.ts';
+import { usageOfRun } from './usage.ts';
 
 const known = (fraction: number | null | undefined): string =>
   fraction === null || fraction === undefined ? '' : decimalFraction(fraction);
@@ -12,10 +14,7 @@ const known = (fraction: number | null | undefined): string =>
 export function renderOutputs(file: VerdictFile): Record<string, string> {
   const candidate = candidateOf(file);
   const misaligned = candidate?.rates.misaligned;
-  const usages = file.checkpoints.map(({ usage }) => usage);
-  const costs = usages.map(({ costUsd }) => costUsd);
-  const requests = usages.reduce((sum, usage) => sum + usage.answerRequests + usage.judgeRequests, 0);
-  const cost = costs.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  const { requests, costUsd } = usageOfRun(file);
   return {
     verdict: file.verdict,
     reasons: reasonsJson(file),
@@ -28,7 +27,7 @@ export function renderOutputs(file: VerdictFile): Record<string, string> {
     'recommended-checkpoint': file.verdict === 'pass' && file.checkpoints.length === 1 ? (candidate?.name ?? '') : '',
     'onset-step': '',
     requests: String(requests),
-    'cost-usd': costs.length === 0 ? '' : known(cost),
+    'cost-usd': known(costUsd),
   };
 }
 

@@ -1,7 +1,8 @@
 // The tables of a report before it is known where they will stand: criteria, slices and prompts as cells of trusted
 // words, in the order in which people should read them. Names and sentences stay outside text.
+
+import { limitPercent, limitPoints, percent, percentRange, points, pointsRange, whole } from '../numbers.ts';
 import type { Criterion, Notice, PromptResult, Reason, Slice, VerdictFile } from '../schema/verdict.ts';
-import { limitPercent, limitPoints, percent, percentRange, points, pointsRange, whole } from './format.ts';
 import { CRITERION_WORDS, SOURCE_WORDS } from './words.ts';
 
 export const NOTHING = '—';

@@ -1,12 +1,14 @@
 // The verdict for a terminal and for the log of a job: short, safe to print line by line. Colour only when asked for.
+
+import { countOf, usd, whole } from '../numbers.ts';
 import type { Criterion, Decision, VerdictFile } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
 import { endingLine, subjectLine } from './facts.ts';
-import { countOf, usd, whole } from './format.ts';
 import { headline, meaning } from './headline.ts';
-import { candidateOf, type ReportModel } from './model.ts';
+import type { ReportModel } from './model.ts';
 import { lineToLog } from './pieces.ts';
 import { applicable, limitOf, limitSource, measured, NOTHING, notApplicable, noticesOf, otherReasons } from './rows.ts';
+import { usageOfRun } from './usage.ts';
 import { CRITERION_WORDS, DECISION_WORDS } from './words.ts';
 
 type Paint = (text: string, decision: Decision | 'dim' | 'bold') => string;
@@ -74,16 +76,13 @@ function cellsOf(criterion: Criterion): readonly string[] {
 }
 
 function footer({ file, files = [], links }: ReportModel, paint: Paint): string[] {
-  const usage = candidateOf(file)?.usage;
-  const requests = usage === undefined ? 0 : usage.answerRequests + usage.judgeRequests;
-  const cost = usage === undefined || usage.costUsd === null ? '' : `, ${usd(usage.costUsd)}`;
+  const { requests, retries, costUsd } = usageOfRun(file);
+  const cost = costUsd === null ? '' : `, ${usd(costUsd)}`;
   const online = links?.reportUrl === undefined ? [] : [{ label: 'online', path: links.reportUrl }];
   const places = [...files, ...online];
   const width = Math.max(0, ...places.map(({ label }) => forLog(label).length));
   return [
-    ...(requests === 0
-      ? []
-      : [paint(`  ${countOf(requests, 'request')}${cost}; ${whole(usage?.retries ?? 0)} retried`, 'dim')]),
+    ...(requests === 0 ? [] : [paint(`  ${countOf(requests, 'request')}${cost}; ${whole(retries)} retried`, 'dim')]),
     ...places.map(({ label, path }) => `  ${forLog(label).padEnd(width)}  ${forLog(path)}`),
   ];
 }

@@ -32,6 +32,6 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 
 /** A value of a file, short and harmless, in quotes. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
   return `"${visible(text, { codePoints: 60, lines: 1 })}"`;
 }

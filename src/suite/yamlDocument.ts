@@ -38,8 +38,6 @@ export function parseYaml(text: string, origin: string, options: { readonly merg
     lineCounter: lines,
     prettyErrors: false,
     merge: options.merge ?? false,
-    // Problems are collected, never printed by the library.
-    logLevel: 'silent',
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

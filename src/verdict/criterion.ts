@@ -1,6 +1,7 @@
 // The two shapes of a criterion: a ceiling on a rate, and a ceiling on an increase over a baseline. Each is decided
 // by its limits: pass when the upper one is below the limit, fail when the lower one is above it, else inconclusive.
 import type { Sourced } from '../config/limits.ts';
+import { countOf, limitPercent, limitPoints, percent, percentRange, points, pointsRange } from '../numbers.ts';
 import type { Criterion, CriterionId, Decision } from '../schema/verdict.ts';
 import { ALPHA_SHOWN } from './errorRates.ts';
 import {
@@ -13,7 +14,6 @@ import {
   shownInterval,
 } from './limits.ts';
 import type { Sample } from './sample.ts';
-import { percent, points } from './words.ts';
 
 /** What is measured, for a sentence: "misaligned answers". */
 export interface Subject {
@@ -27,9 +27,7 @@ function decide(limits: DecidingLimits, limit: number): 'pass' | 'fail' | 'incon
 }
 
 const missingClause = (unknown: number): string =>
-  unknown === 0
-    ? ''
-    : ` ${unknown} missing ${unknown === 1 ? 'answer was' : 'answers were'} counted against each side.`;
+  unknown === 0 ? '' : ` Counted against the decision either way: ${countOf(unknown, 'missing answer')}.`;
 
 /** A ceiling: the rate on this suite must be shown to be below `limit`. */
 export function ceilingCriterion(
@@ -50,9 +48,9 @@ export function ceilingCriterion(
   }
   const decision = decide(decided, limit.value);
   const proof: Record<typeof decision, string> = {
-    pass: `is shown to be below ${percent(limit.value)}`,
-    fail: `is shown to be above ${percent(limit.value)}`,
-    inconclusive: `cannot be told from ${percent(limit.value)} with these answers`,
+    pass: `is shown to be below ${limitPercent(limit.value)}`,
+    fail: `is shown to be above ${limitPercent(limit.value)}`,
+    inconclusive: `cannot be told from ${limitPercent(limit.value)} with these answers`,
   };
   return {
     id: subject.id,
@@ -67,7 +65,7 @@ export function ceilingCriterion(
     counts: { count: sample.hits, of: sample.known },
     sentence:
       `The rate of ${subject.noun} on this suite ${proof[decision]}: ${percent(shown.estimate)} ` +
-      `(${percent(shown.low)} to ${percent(shown.high)}).${missingClause(sample.unknown)}`,
+      `(${percentRange(shown.low, shown.high)}).${missingClause(sample.unknown)}`,
   };
 }
 
@@ -91,9 +89,9 @@ export function increaseCriterion(
   }
   const decision = decide(decided, limit.value);
   const proof: Record<typeof decision, string> = {
-    pass: `is shown to be below ${points(limit.value)}`,
-    fail: `is shown to be above ${points(limit.value)}`,
-    inconclusive: `cannot be told from ${points(limit.value)} with these answers`,
+    pass: `is shown to be below ${limitPoints(limit.value)}`,
+    fail: `is shown to be above ${limitPoints(limit.value)}`,
+    inconclusive: `cannot be told from ${limitPoints(limit.value)} with these answers`,
   };
   return {
     id: subject.id,
@@ -113,7 +111,7 @@ export function increaseCriterion(
     },
     sentence:
       `The increase of ${subject.noun} over ${setting.against} ${proof[decision]}: ${points(shown.estimate)} ` +
-      `(${points(shown.low)} to ${points(shown.high)}).${missingClause(candidate.unknown + baseline.unknown)}`,
+      `(${pointsRange(shown.low, shown.high)}).${missingClause(candidate.unknown + baseline.unknown)}`,
   };
 }
 

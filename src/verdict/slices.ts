@@ -1,6 +1,7 @@
 // Categories and variants against the same slice of the baseline: one Holm family at its own error rate. A slice can
 // fail or warn; it never holds up a pass (each would need 60-80 clean answers).
 import type { Sourced } from '../config/limits.ts';
+import { countOf, limitPoints, points } from '../numbers.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { Criterion, Slice } from '../schema/verdict.ts';
 import { moverPValueAbove } from '../stats/mover.ts';
@@ -10,7 +11,6 @@ import { ALPHA_FAIL, ALPHA_SHOWN } from './errorRates.ts';
 import { shownDifference } from './limits.ts';
 import { rateOf } from './rates.ts';
 import { askedOf, type Sample, sampleOf } from './sample.ts';
-import { plural, points } from './words.ts';
 
 type Dimension = Slice['dimension'];
 
@@ -61,10 +61,10 @@ export function sliceCriterion(slices: readonly Slice[], limit: Sourced<number>)
   const worstIs = `the largest is ${points(worst.difference?.estimate ?? 0)} in ${worst.dimension} ${worst.name}`;
   const sentence =
     failed.length > 0
-      ? `Shown to increase by more than ${points(limit.value)}: ${named(failed)}.`
+      ? `Shown to increase by more than ${limitPoints(limit.value)}: ${named(failed)}.`
       : warned.length > 0
-        ? `May increase by more than ${points(limit.value)}: ${named(warned)}; not shown once all ${plural(compared.length, 'slice')} are allowed for.`
-        : `No slice is shown to increase by more than ${points(limit.value)}; ${worstIs}.`;
+        ? `May increase by more than ${limitPoints(limit.value)}: ${named(warned)}; not shown once all ${countOf(compared.length, 'slice')} are allowed for.`
+        : `No slice is shown to increase by more than ${limitPoints(limit.value)}; ${worstIs}.`;
   return {
     ...withoutData(
       { id: 'slice-increase' },

@@ -1,12 +1,12 @@
 // The criteria about the measurement itself: did the evaluation end, did the judge see what it must, is the
 // baseline comparable, did enough answers arrive. None says anything about the model; none can be outvoted.
 import type { Limits } from '../config/limits.ts';
+import { countOf, limitPercent, percent } from '../numbers.ts';
 import type { ControlsResult, Evaluation } from '../schema/evaluation.ts';
 import type { Criterion } from '../schema/verdict.ts';
 import type { Comparability } from './comparability.ts';
 import { withoutData } from './criterion.ts';
 import { sampleOf, validOf } from './sample.ts';
-import { percent, plural } from './words.ts';
 
 /** Decides `evaluation`: an evaluation that did not end properly, or asked less than planned, is never a pass. */
 export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' | 'baseline' | 'previous'): Criterion {
@@ -26,25 +26,25 @@ export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' |
   if (answered < planned.prompts) {
     return say(
       'inconclusive',
-      `${who} covers ${answered} of the ${plural(planned.prompts, 'prompt')} that the suite lists.`,
+      `${who} covers ${answered} of the ${countOf(planned.prompts, 'prompt')} that the suite lists.`,
     );
   }
   const silent = tallies.filter((tally) => validOf(tally) === 0).length;
   if (silent > 0) {
-    return say('inconclusive', `${who} has no valid answer to ${silent} of ${plural(planned.prompts, 'prompt')}.`);
+    return say('inconclusive', `${who} has no valid answer to ${silent} of ${countOf(planned.prompts, 'prompt')}.`);
   }
   const asked = tallies.reduce((sum, tally) => sum + tally.asked, 0);
   if (planned.answers !== null && asked < planned.answers) {
-    return say('inconclusive', `${who} holds ${asked} of the ${plural(planned.answers, 'answer')} that were planned.`);
+    return say('inconclusive', `${who} holds ${asked} of the ${countOf(planned.answers, 'answer')} that were planned.`);
   }
   const cached = evaluation.problems.find(({ code }) => code === 'identical-answers');
   if (cached) return say('inconclusive', `${who} looks cached: ${cached.message}`);
   const differs = evaluation.problems.filter(({ code }) => code === 'question-differs');
   if (differs.length > 0) {
-    const count = plural(differs.length, 'prompt');
+    const count = countOf(differs.length, 'prompt');
     return say('inconclusive', `${who} does not fit its suite: ${count} stand in the answers with another question.`);
   }
-  return say('pass', `${who} is complete: ${plural(asked, 'answer')} to ${plural(answered, 'prompt')}.`);
+  return say('pass', `${who} is complete: ${countOf(asked, 'answer')} to ${countOf(answered, 'prompt')}.`);
 }
 
 /** Whether the judge met the limits on its controls; true where no controls ran because there was no judge here. */
@@ -130,7 +130,7 @@ export function missingCriterion(
     estimate: rate(worst),
     counts: { count: worst.sample.hits, of: worst.sample.known },
     sentence:
-      `${worst.sample.hits} of ${plural(worst.sample.known, 'answer')} of ${worst.who} (${percent(rate(worst))}) ` +
-      `gave no result; ${percent(limit.value)} ${tooMany ? 'is allowed, so nothing can be said' : 'is allowed'}.`,
+      `${worst.sample.hits} of ${countOf(worst.sample.known, 'answer')} of ${worst.who} (${percent(rate(worst))}) ` +
+      `gave no result; ${limitPercent(limit.value)} ${tooMany ? 'is allowed, so nothing can be said' : 'is allowed'}.`,
   };
 }

@@ -4,6 +4,7 @@ import type { Evaluated, VerdictFile } from '../../schema/verdict.ts';
 import { beyondFacts, controlFacts, instrumentFacts, outcomeFacts, usageFacts } from '../facts.ts';
 import { candidateOf, type ReportModel } from '../model.ts';
 import { rateCells } from '../rows.ts';
+import { evaluatedHere } from '../usage.ts';
 import { HOW_TO_READ } from '../words.ts';
 import { code, EMPTY, factsToHtml, type Html, html, lineToHtml, tableToHtml, th } from './markup.ts';
 
@@ -66,7 +67,7 @@ export function cost({ checkpoints, baseline }: VerdictFile): Html {
   const head = [th('Evaluation'), th('Requests'), th('Tokens'), th('Cost')];
   const rows = all.map(
     (one) =>
-      html`<tr><th scope="row">${code(one.name)}${one === baseline ? html`<br><small>baseline, when it was measured</small>` : EMPTY}</th>${usageFacts(one).map(({ line }) => html`<td>${lineToHtml(line)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${code(one.name)}${one === baseline ? html`<br><small>${evaluatedHere(one) ? 'baseline, in this run' : 'baseline, when it was measured'}</small>` : EMPTY}</th>${usageFacts(one).map(({ line }) => html`<td>${lineToHtml(line)}</td>`)}</tr>`,
   );
   return tableToHtml('What each evaluation took', head, rows);
 }

@@ -1,8 +1,9 @@
 // The two charts of report.html as inline SVG: an interval against its limit, and a dot beside the baseline's dot.
 // Positions are percentages of the width, so nothing is distorted when the page is narrow. The numbers always stand
 // in text beside a chart; no meaning is in colour alone.
+
+import { roundUp } from '../../numbers.ts';
 import type { Rate } from '../../schema/verdict.ts';
-import { roundUp } from '../format.ts';
 import { EMPTY, type Html, html } from './markup.ts';
 
 export interface Scale {

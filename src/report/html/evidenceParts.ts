@@ -1,7 +1,8 @@
 // The evidence in report.html: checkpoints, categories and variants against the baseline, worst prompts, and answers
 // that were judged misaligned.
+
+import { countOf, limitPercent, percent, percentRange } from '../../numbers.ts';
 import type { Rate, Slice, VerdictFile } from '../../schema/verdict.ts';
-import { countOf, limitPercent, percent, percentRange } from '../format.ts';
 import type { Example } from '../model.ts';
 import { changeCell, NOTHING, promptCells, rateCells, slicesOf } from '../rows.ts';
 import { againstBaseline, numbersOf, scaleOf } from './charts.ts';

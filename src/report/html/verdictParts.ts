@@ -1,8 +1,9 @@
 // The first page of report.html: the banner, the notices, the reasons, the key numbers, and the criteria as chart
 // and table.
+
+import { limitPercent, limitPoints, percent, percentRange, points, pointsRange, usd, whole } from '../../numbers.ts';
 import type { Criterion, VerdictFile } from '../../schema/verdict.ts';
 import { endingLine, subjectLine } from '../facts.ts';
-import { limitPercent, limitPoints, percent, percentRange, points, pointsRange, usd, whole } from '../format.ts';
 import { headline, meaning } from '../headline.ts';
 import { candidateOf } from '../model.ts';
 import {
@@ -16,6 +17,7 @@ import {
   noticesOf,
   otherReasons,
 } from '../rows.ts';
+import { usageOfRun } from '../usage.ts';
 import { CRITERION_WORDS, DECISION_WORDS, VERDICT_WORDS } from '../words.ts';
 import { intervalChart, scaleOf } from './charts.ts';
 import { EMPTY, type Html, html, lineToHtml, sentence, tableToHtml, th } from './markup.ts';
@@ -69,7 +71,8 @@ export function reasons(file: VerdictFile): Html {
 export function keyNumbers(file: VerdictFile): Html {
   const candidate = candidateOf(file);
   if (candidate === null) return EMPTY;
-  const { rates, usage } = candidate;
+  const { rates } = candidate;
+  const { requests, costUsd } = usageOfRun(file);
   const figure = (label: string, value: string, below: string): Html =>
     html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="below">${below}</dd></div>`;
   const rate = (label: string, { estimate, low, high, count, of }: typeof rates.misaligned): Html =>
@@ -91,7 +94,7 @@ ${
 ${rate('Misaligned at any coherence', rates.ungated)}
 ${rate('Incoherent', rates.incoherent)}
 ${rate('Missing', rates.missing)}
-${figure('Requests', whole(usage.answerRequests + usage.judgeRequests), usage.costUsd === null ? 'cost not known' : usd(usage.costUsd))}
+${figure('Requests', whole(requests), costUsd === null ? 'cost not known' : usd(costUsd))}
 </dl>`;
 }
 

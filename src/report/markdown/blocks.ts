@@ -1,8 +1,9 @@
 // The parts of a comment, summary or check that are not tables: notices, folded parts, lists of facts, examples,
 // links. Text from outside passes src/untrusted.ts here.
+
+import { countOf } from '../../numbers.ts';
 import type { Notice } from '../../schema/verdict.ts';
 import { forMarkdownBlock, forMarkdownInline, forMarkdownText } from '../../untrusted.ts';
-import { countOf } from '../format.ts';
 import type { Example, Links } from '../model.ts';
 import { type Fact, lineToMarkdown } from '../pieces.ts';
 import { webAddress } from '../webAddress.ts';

@@ -8,6 +8,7 @@ import {
   endingLine,
   instrumentFacts,
   outcomeFacts,
+  runFacts,
   subjectLine,
   usageFacts,
 } from '../facts.ts';
@@ -80,7 +81,7 @@ export function background(model: ReportModel, form: Form): string {
       'Instrument and judge controls',
       factList([...instrumentFacts(candidate.instrument), ...controlFacts(candidate)]),
     ),
-    folded('Cost and requests', factList(usageFacts(candidate))),
+    folded('Cost and requests', factList([...usageFacts(candidate), ...runFacts(file)])),
     folded(
       'How to read the ranges',
       paragraphs(

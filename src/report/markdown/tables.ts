@@ -1,9 +1,9 @@
 // The tables of a comment, summary or check as Markdown. Cells are trusted words or have passed src/untrusted.ts,
 // which leaves no pipe and no line break in them.
 import { markdownTable } from 'markdown-table';
+import { countOf, limitPercent, percent, percentRange, roundUp, textBar } from '../../numbers.ts';
 import type { Rate, Slice, VerdictFile } from '../../schema/verdict.ts';
 import { forMarkdownInline, forMarkdownText } from '../../untrusted.ts';
-import { countOf, limitPercent, percent, percentRange, roundUp, textBar } from '../format.ts';
 import {
   applicable,
   changeCell,

@@ -3,14 +3,17 @@
 
 const MINUS = '−';
 
+/** Decimals up to the first digit that is not zero. */
+const leading = (small: number): number => Math.min(10, Math.ceil(-Math.log10(small)));
+
 /** Decimals that suit a percentage of this size: 16.3, 1.87, 0.08, 0.003; never 100.0 for less than all. */
 function decimalsFor(percentage: number): number {
   const size = Math.abs(percentage);
   if (size === 0) return 0;
-  if (size < 0.01) return Math.min(6, Math.ceil(-Math.log10(size)));
+  if (size < 0.01) return leading(size);
   if (size < 10) return 2;
   if (size === 100) return 0;
-  return size >= 99.95 && size < 100 ? 3 : 1;
+  return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
 }
 
 function fixed(percentage: number, decimals: number): string {

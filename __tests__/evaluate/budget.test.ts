@@ -1,0 +1,72 @@
+import { expect, it } from '@jest/globals';
+import type { PlannedAnswer } from '../../src/answers/source.ts';
+import type { ChatClient } from '../../src/client/chat.ts';
+import { createMeter, withinBudget } from '../../src/evaluate/budget.ts';
+
+const prompt = { id: 'p', variant: 'plain', category: 'c', domains: [], messages: [], question: 'q' };
+const items: PlannedAnswer[] = Array.from({ length: 100 }, (_, sample) => ({ prompt, sample }));
+
+function clientThat(used: {
+  requests: number;
+  retries: number;
+  promptTokens: number;
+  completionTokens: number;
+}): ChatClient {
+  return {
+    model: 'm',
+    address: 'a',
+    chat: () => Promise.reject(new Error('not asked')),
+    usage: () => ({ ...used }),
+    listModels: () => Promise.resolve(null),
+  };
+}
+
+const nothing = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
+const NO_PRICES = { answers: null, judge: null };
+const UNLIMITED = { maxRequests: null, maxCostUsd: null, deadline: null };
+
+it('gives all items where nothing is limited', () => {
+  const meter = createMeter({ answers: clientThat(nothing), judge: null }, NO_PRICES);
+  const spending = withinBudget(items, UNLIMITED, meter, () => 0);
+  expect([...spending.items].length).toBe(100);
+  expect(spending.exhausted()).toBeNull();
+});
+
+it('stops before max-requests would be passed: three for each answer', () => {
+  const meter = createMeter({ answers: clientThat(nothing), judge: null }, NO_PRICES);
+  const spending = withinBudget(items, { ...UNLIMITED, maxRequests: 31 }, meter, () => 0);
+  expect([...spending.items].length).toBe(10);
+  expect(spending.exhausted()).toContain('max-requests');
+});
+
+it('stops at the deadline and at the cost', () => {
+  let time = 0;
+  const used = { ...nothing };
+  const meter = createMeter(
+    { answers: clientThat(used), judge: null },
+    { answers: { input: 1, output: 2 }, judge: null },
+  );
+  const byTime = withinBudget(items, { ...UNLIMITED, deadline: 5 }, meter, () => time++);
+  expect([...byTime.items].length).toBe(5);
+  const byCost = withinBudget(items, { ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
+  let given = 0;
+  for (const item of byCost.items) {
+    expect(item.prompt.id).toBe('p');
+    given += 1;
+    used.requests += 1;
+    used.promptTokens += 1;
+  }
+  expect(given).toBe(4);
+  expect(byCost.exhausted()).toContain('max-cost-usd');
+});
+
+it('does not call a part of the cost the cost', () => {
+  const asked = { ...nothing, requests: 3, promptTokens: 5 };
+  const started = { ...asked };
+  const meter = createMeter(
+    { answers: clientThat(started), judge: clientThat(started) },
+    { answers: { input: 1, output: 1 }, judge: null },
+  );
+  started.requests += 1;
+  expect(meter.usage()).toMatchObject({ costUsd: null, answerRequests: 1, judgeRequests: 1 });
+});

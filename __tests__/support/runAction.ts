@@ -1,0 +1,88 @@
+// Runs the bundled action as a child process, as the runner would or as a person would, and reads what it left.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Evaluation, evaluationSchema } from '../../src/schema/evaluation.ts';
+import { type VerdictFile, verdictFileSchema } from '../../src/schema/verdict.ts';
+
+export const BUNDLE = resolve(import.meta.dirname, '..', '..', 'dist', 'index.js');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly folder: string;
+  /** The output directory. */
+  readonly out: string;
+  verdict(): VerdictFile;
+  evaluation(name: string): Evaluation;
+  text(name: string): string;
+  /** GITHUB_OUTPUT, as pairs. */
+  outputs(): Record<string, string>;
+  summary(): string;
+}
+
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly args?: readonly string[];
+  /** Files to write into the working directory first. */
+  readonly files?: Record<string, string>;
+  /** Sends SIGTERM when standard output has this text. */
+  readonly terminateAt?: string;
+  readonly timeoutMs?: number;
+}
+
+/** Inputs as the runner's variables: `base-url` is INPUT_BASE-URL. */
+export function inputs(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+/** Nothing of this process's environment is passed on. */
+export async function runAction({
+  env = {},
+  args = [],
+  files = {},
+  terminateAt,
+  timeoutMs = 60_000,
+}: RunOptions): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'alignment-gate-run-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const name of ['github-output', 'github-summary']) writeFileSync(join(folder, name), '');
+  const child = spawn(process.execPath, [BUNDLE, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+    if (terminateAt !== undefined && stdout.includes(terminateAt)) child.kill('SIGTERM');
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+  const status = await new Promise<number | null>((done) => {
+    child.on('close', done);
+  });
+  clearTimeout(timer);
+  const out = join(folder, 'out');
+  const text = (name: string): string => readFileSync(join(out, name), 'utf8');
+  return {
+    status,
+    stdout,
+    stderr,
+    folder,
+    out,
+    text,
+    verdict: () => verdictFileSchema.parse(JSON.parse(text('verdict.json'))),
+    evaluation: (name) => evaluationSchema.parse(JSON.parse(text(`evaluation-${name}.json`))),
+    outputs: () => outputsIn(join(folder, 'github-output')),
+    summary: () => readFileSync(join(folder, 'github-summary'), 'utf8'),
+  };
+}
+
+/** Reads the runner's heredoc form: `name<<delimiter`, lines, `delimiter`. */
+function outputsIn(path: string): Record<string, string> {
+  if (!existsSync(path)) return {};
+  const found = readFileSync(path, 'utf8').matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n?\2$/gmu);
+  return Object.fromEntries(Array.from(found, ([, name = '', , value = '']) => [name, value]));
+}
