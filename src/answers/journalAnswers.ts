@@ -16,7 +16,8 @@ export async function* journalAnswers(file: RecordedFile): AsyncGenerator<Journa
   const { path } = file;
   // Sample numbers per prompt: small integers, so that the whole set stays small.
   const seen = new Map<string, Set<number>>();
-  let checkpoint: string | null = null;
+  let checkpoint = file.checkpoint ?? null;
+  let hasAny = false;
   for await (const batch of jsonlRecords(file, { lastMayBeCut: true })) {
     for (const { line, value } of batch) {
       const type = value['type'];
@@ -32,11 +33,14 @@ export async function* journalAnswers(file: RecordedFile): AsyncGenerator<Journa
       const found = parsed.data.type === 'header' ? parsed.data.checkpoint : parsed.data.key.checkpoint;
       checkpoint ??= found;
       if (found !== checkpoint) {
+        if (file.checkpoint !== undefined) continue;
         throw recordedFault(
           { path, line },
-          `the journal holds answers of two checkpoints, ${quote(checkpoint)} and ${quote(found)}.`,
+          `the journal holds answers of two checkpoints, ${quote(checkpoint)} and ${quote(found)}; name the one you ` +
+            `mean, as in ${path}#${found}.`,
         );
       }
+      hasAny = true;
       if (parsed.data.type === 'header') continue;
       const { prompt, variant, sample } = parsed.data.key;
       const name = `${variant}\u0000${prompt}`;
@@ -45,5 +49,8 @@ export async function* journalAnswers(file: RecordedFile): AsyncGenerator<Journa
       seen.set(name, samples.add(sample));
       yield { line, answer: parsed.data };
     }
+  }
+  if (!hasAny && file.checkpoint !== undefined) {
+    throw recordedFault({ path }, `the journal holds no checkpoint ${quote(file.checkpoint)}.`);
   }
 }

@@ -8,6 +8,8 @@ export interface RecordedFile {
   readonly path: string;
   readonly format: 'csv' | 'jsonl';
   readonly gzip: boolean;
+  /** Of a journal with several checkpoints, the one that was named: `answers.jsonl#checkpoint`. */
+  readonly checkpoint?: string;
 }
 
 const ENDINGS = '.csv, .jsonl, .ndjson, .csv.gz or .jsonl.gz';
@@ -18,7 +20,7 @@ export async function findRecordedFiles(paths: readonly string[]): Promise<Recor
   const faults: UserError[] = [];
   for (const path of paths) {
     try {
-      found.push(...(await matchesOf(path)).map(fileOf));
+      found.push(...(await filesOf(path)));
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown;
       faults.push(thrown);
@@ -33,6 +35,17 @@ export async function findRecordedFiles(paths: readonly string[]): Promise<Recor
     );
   if (found.length === 0) throw new UserError('bad-recorded-answers', 'No file of recorded answers is named.');
   return [...new Map(found.map((file) => [resolve(file.path), file])).values()];
+}
+
+/** `answers.jsonl#checkpoint` in its two parts. */
+export function namedCheckpoint(path: string): { readonly path: string; readonly checkpoint?: string } {
+  const [, file, checkpoint] = /^(.+\.(?:jsonl|ndjson)(?:\.gz)?)#(.+)$/iu.exec(path) ?? [];
+  return file === undefined || checkpoint === undefined ? { path } : { path: file, checkpoint };
+}
+
+async function filesOf(named: string): Promise<RecordedFile[]> {
+  const { path, ...checkpoint } = namedCheckpoint(named);
+  return (await matchesOf(path)).map((match) => ({ ...fileOf(match), ...checkpoint }));
 }
 
 async function matchesOf(path: string): Promise<string[]> {

@@ -124,6 +124,8 @@ function checkpointOf(candidate: CandidatePlan, entry: CheckpointEntry | null): 
 function nameOfAnswers(candidate: CandidatePlan): string {
   const path = candidate.kind === 'recorded' ? (candidate.recorded.paths[0] ?? '') : '';
   const name = basename(path.replaceAll('\\', '/'))
+    // A checkpoint named within a journal: answers.jsonl#checkpoint.
+    .replace(/^.*\.(?:jsonl|ndjson)(?:\.gz)?#/u, '')
     .replace(/\.gz$/u, '')
     .replace(/\.(?:csv|jsonl|ndjson)$/u, '');
   return name === '' ? 'recorded' : name;

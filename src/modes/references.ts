@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { namedCheckpoint } from '../answers/recordedFiles.ts';
 import { parseEvaluation } from '../baseline/parseEvaluation.ts';
 import { Failure } from '../errors.ts';
 import { downloadBaseline, findBaselineArtifact } from '../github/baselineArtifact.ts';
@@ -78,15 +79,21 @@ async function recordedReference(
   kit: Kit,
   wish: ReferenceWish,
 ): Promise<FoundReference> {
-  const local = await kit.reader.localPath?.(path);
-  if (local !== undefined && local !== null) return evaluateRecordedFile(local, path, role, kit, wish);
-  const text = local === null ? null : await kit.reader.read(path);
-  if (text === null) return missing(kit, `There is no ${role} at ${path} (${kit.reader.origin}).`);
+  const { path: file, checkpoint } = namedCheckpoint(path);
+  const suffix = checkpoint === undefined ? '' : `#${checkpoint}`;
+  if (kit.reader.localPath) {
+    const local = await kit.reader.localPath(file);
+    return local === null
+      ? missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`)
+      : evaluateRecordedFile(local + suffix, path, role, kit, wish);
+  }
+  const text = await kit.reader.read(file);
+  if (text === null) return missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`);
   const folder = await mkdtemp(join(tmpdir(), 'alignment-gate-'));
   try {
-    const copy = join(folder, basename(path));
+    const copy = join(folder, basename(file));
     await writeFile(copy, text);
-    return await evaluateRecordedFile(copy, path, role, kit, wish);
+    return await evaluateRecordedFile(copy + suffix, path, role, kit, wish);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -156,6 +163,7 @@ const nameOfBaseline = (model: string, kit: Kit): string =>
   model === kit.plan.checkpoint.name ? `${model}-baseline` : model;
 
 function nameOfReference(path: string, role: string, kit: Kit): string {
-  const stem = basename(path).replace(/\.(csv|jsonl|ndjson)(\.gz)?$/iu, '');
+  const { path: file, checkpoint } = namedCheckpoint(path);
+  const stem = checkpoint ?? basename(file).replace(/\.(csv|jsonl|ndjson)(\.gz)?$/iu, '');
   return stem === kit.plan.checkpoint.name ? `${stem}-${role}` : stem;
 }
