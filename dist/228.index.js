@@ -148,6 +148,116 @@ async function failureOfProbe(client, role, error, signal) {
 
 /***/ }),
 
+/***/ 34417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ textBar),
+/* harmony export */   H0: () => (/* binding */ pointsRange),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   bb: () => (/* binding */ limitPercent),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   fs: () => (/* binding */ limitPoints),
+/* harmony export */   gk: () => (/* binding */ decimalFraction),
+/* harmony export */   nC: () => (/* binding */ percentRange),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   yd: () => (/* binding */ roundUp)
+/* harmony export */ });
+// Numbers for people. Data holds fractions; people read percent, and percentage points for differences.
+// Knows nothing of verdicts, Markdown or HTML.
+const MINUS = '−';
+/** Decimals up to the first digit that is not zero. */
+const leading = (small) => Math.min(10, Math.ceil(-Math.log10(small)));
+/** Decimals that suit a percentage of this size: 16.3, 1.87, 0.08, 0.003; never 100.0 for less than all. */
+function decimalsFor(percentage) {
+    const size = Math.abs(percentage);
+    if (size === 0)
+        return 0;
+    if (size < 0.01)
+        return leading(size);
+    if (size < 10)
+        return 2;
+    if (size === 100)
+        return 0;
+    return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
+}
+function fixed(percentage, decimals) {
+    if (percentage === 0)
+        return '0';
+    const rounded = percentage.toFixed(decimals);
+    // A small number beside a large one: its own decimals, so that it is not shown as nothing.
+    const shown = Number(rounded) === 0 ? percentage.toFixed(decimalsFor(percentage)) : rounded;
+    return shown.replace('-', MINUS);
+}
+const alone = (percentage) => fixed(percentage, decimalsFor(percentage));
+function pair(low, high) {
+    const decimals = decimalsFor(100 * (Math.abs(low) > Math.abs(high) ? low : high));
+    return [fixed(100 * low, decimals), fixed(100 * high, decimals)];
+}
+/** `0.163` is `16.3 %`. */
+function percent(fraction) {
+    return `${alone(100 * fraction)} %`;
+}
+/** `14.5–18.2 %`. */
+function percentRange(low, high) {
+    return `${pair(low, high).join('–')} %`;
+}
+/** `+16.3 pp`, `−0.25 pp`, `0 pp`. */
+function points(difference) {
+    return `${difference > 0 ? '+' : ''}${alone(100 * difference)} pp`;
+}
+/** `14.6 to 18.0`: the unit stands with the estimate before it. */
+function pointsRange(low, high) {
+    return pair(low, high).join(' to ');
+}
+/** A number that a person set, as short as they wrote it: `2 %`. */
+function limitPercent(fraction) {
+    return `${String(Number((100 * fraction).toFixed(6))).replace('-', MINUS)} %`;
+}
+/** `1 pp`. */
+function limitPoints(difference) {
+    return limitPercent(difference).replace('%', 'pp');
+}
+/** `12,000`. */
+function whole(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 prompt`, `24 prompts`. */
+function countOf(count, one, many = `${one}s`) {
+    return `${whole(count)} ${count === 1 ? one : many}`;
+}
+/** `4.31 USD`. No dollar sign: two of them in a comment would be a formula. */
+function usd(cost) {
+    const decimals = cost === 0 || cost >= 0.1 ? 2 : 4;
+    return `${cost.toFixed(decimals)} USD`;
+}
+/** A fraction for programs: plain decimal digits, never an exponent. */
+function decimalFraction(fraction) {
+    const digits = fraction.toFixed(10).replace(/\.?0+$/u, '');
+    return digits === '-0' ? '0' : digits;
+}
+/** Eight bars of a cell, ten cells: `███▌······` for 0.35 of the scale. */
+function textBar(share, cells = 10) {
+    const eighths = Math.round(Math.min(1, Math.max(0, share)) * cells * 8);
+    const full = '█'.repeat(Math.floor(eighths / 8));
+    const part = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '';
+    const shown = eighths === 0 && share > 0 ? '▏' : full + part;
+    return shown.padEnd(cells, '·');
+}
+/** The next round number at or above: 0.182 gives 0.2. For the end of a scale; 0 gives 0.01. */
+function roundUp(fraction) {
+    if (fraction <= 0)
+        return 0.01;
+    const unit = 10 ** Math.floor(Math.log10(fraction) + 1e-9);
+    const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * unit >= fraction - 1e-12) ?? 10;
+    return Number((step * unit).toPrecision(6));
+}
+
+
+/***/ }),
+
 /***/ 3710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,9 +776,9 @@ function categoryOfId(id) {
 /* harmony export */   vO: () => (/* binding */ ceilingCriterion),
 /* harmony export */   xp: () => (/* binding */ withoutData)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34417);
 /* harmony import */ var _errorRates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49516);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64922);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92348);
 
 
 
@@ -677,9 +787,7 @@ function decide(limits, limit) {
         return 'fail';
     return limits.high < limit ? 'pass' : 'inconclusive';
 }
-const missingClause = (unknown) => unknown === 0
-    ? ''
-    : ` ${unknown} missing ${unknown === 1 ? 'answer was' : 'answers were'} counted against each side.`;
+const missingClause = (unknown) => unknown === 0 ? '' : ` Counted against the decision either way: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(unknown, 'missing answer')}.`;
 /** A ceiling: the rate on this suite must be shown to be below `limit`. */
 function ceilingCriterion(subject, sample, limit, setting) {
     const decided = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingInterval */ .dt)(sample, setting.estimand, setting.alphas);
@@ -689,9 +797,9 @@ function ceilingCriterion(subject, sample, limit, setting) {
     }
     const decision = decide(decided, limit.value);
     const proof = {
-        pass: `is shown to be below ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(limit.value)}`,
-        fail: `is shown to be above ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(limit.value)}`,
-        inconclusive: `cannot be told from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(limit.value)} with these answers`,
+        pass: `is shown to be below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPercent */ .bb)(limit.value)}`,
+        fail: `is shown to be above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPercent */ .bb)(limit.value)}`,
+        inconclusive: `cannot be told from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPercent */ .bb)(limit.value)} with these answers`,
     };
     return {
         id: subject.id,
@@ -704,8 +812,8 @@ function ceilingCriterion(subject, sample, limit, setting) {
         limitFrom: limit.from,
         required: true,
         counts: { count: sample.hits, of: sample.known },
-        sentence: `The rate of ${subject.noun} on this suite ${proof[decision]}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(shown.estimate)} ` +
-            `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(shown.low)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(shown.high)}).${missingClause(sample.unknown)}`,
+        sentence: `The rate of ${subject.noun} on this suite ${proof[decision]}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(shown.estimate)} ` +
+            `(${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percentRange */ .nC)(shown.low, shown.high)}).${missingClause(sample.unknown)}`,
     };
 }
 /** An increase: the rate minus the baseline's must be shown to be below `limit`. */
@@ -718,9 +826,9 @@ function increaseCriterion(subject, samples, limit, setting) {
     }
     const decision = decide(decided, limit.value);
     const proof = {
-        pass: `is shown to be below ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(limit.value)}`,
-        fail: `is shown to be above ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(limit.value)}`,
-        inconclusive: `cannot be told from ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(limit.value)} with these answers`,
+        pass: `is shown to be below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPoints */ .fs)(limit.value)}`,
+        fail: `is shown to be above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPoints */ .fs)(limit.value)}`,
+        inconclusive: `cannot be told from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPoints */ .fs)(limit.value)} with these answers`,
     };
     return {
         id: subject.id,
@@ -738,8 +846,8 @@ function increaseCriterion(subject, samples, limit, setting) {
             baselineCount: baseline.hits,
             baselineOf: baseline.known,
         },
-        sentence: `The increase of ${subject.noun} over ${setting.against} ${proof[decision]}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(shown.estimate)} ` +
-            `(${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(shown.low)} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(shown.high)}).${missingClause(candidate.unknown + baseline.unknown)}`,
+        sentence: `The increase of ${subject.noun} over ${setting.against} ${proof[decision]}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(shown.estimate)} ` +
+            `(${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsRange */ .H0)(shown.low, shown.high)}).${missingClause(candidate.unknown + baseline.unknown)}`,
     };
 }
 /** A criterion that has nothing to measure: it says why, and decides what `decision` says. */
@@ -972,9 +1080,9 @@ function askedOf(sample) {
 /* harmony export */   i9: () => (/* binding */ evaluationCriterion),
 /* harmony export */   v2: () => (/* binding */ judgeIsFit)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34417);
 /* harmony import */ var _criterion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44106);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55375);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92348);
 
 
 
@@ -994,25 +1102,25 @@ function evaluationCriterion(evaluation, role) {
         return say('inconclusive', `${who} ended early: ${ending.message}`);
     const answered = tallies.filter((tally) => tally.asked > 0).length;
     if (answered < planned.prompts) {
-        return say('inconclusive', `${who} covers ${answered} of the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(planned.prompts, 'prompt')} that the suite lists.`);
+        return say('inconclusive', `${who} covers ${answered} of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(planned.prompts, 'prompt')} that the suite lists.`);
     }
     const silent = tallies.filter((tally) => (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .validOf */ .ig)(tally) === 0).length;
     if (silent > 0) {
-        return say('inconclusive', `${who} has no valid answer to ${silent} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(planned.prompts, 'prompt')}.`);
+        return say('inconclusive', `${who} has no valid answer to ${silent} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(planned.prompts, 'prompt')}.`);
     }
     const asked = tallies.reduce((sum, tally) => sum + tally.asked, 0);
     if (planned.answers !== null && asked < planned.answers) {
-        return say('inconclusive', `${who} holds ${asked} of the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(planned.answers, 'answer')} that were planned.`);
+        return say('inconclusive', `${who} holds ${asked} of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(planned.answers, 'answer')} that were planned.`);
     }
     const cached = evaluation.problems.find(({ code }) => code === 'identical-answers');
     if (cached)
         return say('inconclusive', `${who} looks cached: ${cached.message}`);
     const differs = evaluation.problems.filter(({ code }) => code === 'question-differs');
     if (differs.length > 0) {
-        const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(differs.length, 'prompt');
+        const count = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(differs.length, 'prompt');
         return say('inconclusive', `${who} does not fit its suite: ${count} stand in the answers with another question.`);
     }
-    return say('pass', `${who} is complete: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(asked, 'answer')} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(answered, 'prompt')}.`);
+    return say('pass', `${who} is complete: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(asked, 'answer')} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(answered, 'prompt')}.`);
 }
 /** Whether the judge met the limits on its controls; true where no controls ran because there was no judge here. */
 function judgeIsFit(controls, limits) {
@@ -1067,44 +1175,9 @@ function missingCriterion(evaluations, limits) {
         ...(0,_criterion_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutData */ .xp)({ id: 'missing' }, limit, tooMany ? 'inconclusive' : 'pass', ''),
         estimate: rate(worst),
         counts: { count: worst.sample.hits, of: worst.sample.known },
-        sentence: `${worst.sample.hits} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(worst.sample.known, 'answer')} of ${worst.who} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate(worst))}) ` +
-            `gave no result; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(limit.value)} ${tooMany ? 'is allowed, so nothing can be said' : 'is allowed'}.`,
+        sentence: `${worst.sample.hits} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(worst.sample.known, 'answer')} of ${worst.who} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(rate(worst))}) ` +
+            `gave no result; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPercent */ .bb)(limit.value)} ${tooMany ? 'is allowed, so nothing can be said' : 'is allowed'}.`,
     };
-}
-
-
-/***/ }),
-
-/***/ 92348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   WR: () => (/* binding */ points)
-/* harmony export */ });
-// Numbers as people read them: a fraction as per cent, a difference as percentage points. Pure.
-/** 0.0008 -> "0.08 %", 0.163 -> "16.3 %": two significant digits below 10 %, never rounded to a bare zero. */
-function percent(fraction) {
-    return `${digits(fraction * 100)} %`;
-}
-/** 0.0115 -> "+1.15 pp"; the sign is always shown, but for zero. */
-function points(difference) {
-    const value = difference * 100;
-    return `${value > 0 ? '+' : ''}${digits(value)} pp`;
-}
-function digits(value) {
-    const size = Math.abs(value);
-    if (size === 0 || size >= 100)
-        return value.toFixed(0);
-    if (size < 0.01)
-        return value < 0 ? '-<0.01' : '<0.01';
-    const shown = size >= 10 ? value.toFixed(1) : value.toFixed(2);
-    return shown.replace(/\.?0+$/u, '').replace('-', '−');
-}
-/** "1 answer", "2 answers". */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -367,6 +367,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/answers/recordedFiles.js
+var recordedFiles = __webpack_require__(27116);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./lib/schema/evaluation.js
@@ -422,11 +424,12 @@ function consistent(evaluation, origin) {
 var baselineArtifact = __webpack_require__(53706);
 // EXTERNAL MODULE: ./lib/untrusted.js
 var untrusted = __webpack_require__(14169);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 22 modules
-var subject = __webpack_require__(64218);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 20 modules
+var subject = __webpack_require__(75112);
 ;// CONCATENATED MODULE: ./lib/modes/references.js
 // Where the references of a verdict come from: the baseline (a file, the default branch's artifact, or live in this
 // run) and the previous checkpoint. A reference that is missing or unreadable is a value with its reason.
+
 
 
 
@@ -473,17 +476,22 @@ async function fromFile(path, role, kit, wish) {
 }
 /** Recorded answers as a reference: read through the one reader, since on a pull request the tree is its author's. */
 async function recordedReference(path, role, kit, wish) {
-    const local = await kit.reader.localPath?.(path);
-    if (local !== undefined && local !== null)
-        return evaluateRecordedFile(local, path, role, kit, wish);
-    const text = local === null ? null : await kit.reader.read(path);
+    const { path: file, checkpoint } = (0,recordedFiles/* namedCheckpoint */.c)(path);
+    const suffix = checkpoint === undefined ? '' : `#${checkpoint}`;
+    if (kit.reader.localPath) {
+        const local = await kit.reader.localPath(file);
+        return local === null
+            ? missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`)
+            : evaluateRecordedFile(local + suffix, path, role, kit, wish);
+    }
+    const text = await kit.reader.read(file);
     if (text === null)
-        return missing(kit, `There is no ${role} at ${path} (${kit.reader.origin}).`);
+        return missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'alignment-gate-'));
     try {
-        const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+        const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file));
         await (0,promises_.writeFile)(copy, text);
-        return await evaluateRecordedFile(copy, path, role, kit, wish);
+        return await evaluateRecordedFile(copy + suffix, path, role, kit, wish);
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -537,7 +545,8 @@ function unreadable(message) {
 }
 const nameOfBaseline = (model, kit) => model === kit.plan.checkpoint.name ? `${model}-baseline` : model;
 function nameOfReference(path, role, kit) {
-    const stem = (0,external_node_path_.basename)(path).replace(/\.(csv|jsonl|ndjson)(\.gz)?$/iu, '');
+    const { path: file, checkpoint } = (0,recordedFiles/* namedCheckpoint */.c)(path);
+    const stem = checkpoint ?? (0,external_node_path_.basename)(file).replace(/\.(csv|jsonl|ndjson)(\.gz)?$/iu, '');
     return stem === kit.plan.checkpoint.name ? `${stem}-${role}` : stem;
 }
 
@@ -561,7 +570,7 @@ async function compareAndDecide(context, how) {
         refuseToSpend(stored);
     const previous = await findPrevious(kit, how);
     const candidate = await (0,subject/* evaluateSubject */.a)({ checkpoint: plan.checkpoint, answers: plan.candidate, ...how }, kit);
-    const baseline = stored ?? (await findBaseline(kit, github, how));
+    const baseline = stored ?? (await liveBaseline(candidate, context, how));
     const question = {
         candidate: candidate.evaluation,
         baseline: baseline.reference,
@@ -578,6 +587,14 @@ async function compareAndDecide(context, how) {
         files: { candidate: candidate.file, baseline: baseline.file, previous: previous?.file ?? null },
     });
     return { kind: 'verdict', file, examples: candidate.examples, evaluation: candidate.evaluation };
+}
+/** A live baseline costs as much as the checkpoint: it is not asked once there can be no verdict. */
+async function liveBaseline({ evaluation }, { kit, github }, how) {
+    const { kind } = evaluation.ending;
+    if (kind !== 'failed' && kind !== 'interrupted')
+        return findBaseline(kit, github, how);
+    const message = 'The baseline was not evaluated, since the evaluation of the checkpoint did not end properly.';
+    return { reference: { kind: 'missing', decision: 'error', message }, file: null };
 }
 function refuseToSpend({ reference }) {
     if (reference.kind === 'missing' && reference.decision === 'error') {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/numbers.js
+var numbers = __webpack_require__(34417);
 // EXTERNAL MODULE: ./lib/verdict/decide.js + 6 modules
 var decide = __webpack_require__(92698);
 // EXTERNAL MODULE: ./lib/stats/count.js
@@ -116,12 +118,10 @@ function workingLimits(baseline, answers) {
 var sample = __webpack_require__(55375);
 // EXTERNAL MODULE: ./lib/verdict/trust.js
 var trust = __webpack_require__(60623);
-// EXTERNAL MODULE: ./lib/verdict/words.js
-var words = __webpack_require__(92348);
 // EXTERNAL MODULE: ./lib/modes/evaluate.js
 var evaluate = __webpack_require__(66389);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 22 modules
-var subject = __webpack_require__(64218);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 20 modules
+var subject = __webpack_require__(75112);
 ;// CONCATENATED MODULE: ./lib/modes/baseline.js
 // Mode `baseline`: evaluate the reference, write the baseline file, and say whether a checkpoint like it could pass
 // this policy, and which limits would work.
@@ -164,9 +164,9 @@ function prospects(evaluation, plan) {
     const rule = { ceiling: plan.limits.misalignment.max.value, margin: plan.limits.increase.max.value };
     const { chance, mostHits } = feasibility({ hits, of: known }, known, rule);
     const would = mostHits === null
-        ? `With ${(0,words/* plural */.LS)(known, 'answer')} not even a checkpoint without one misaligned answer could pass this policy.`
-        : `A checkpoint with this model's own rate, asked ${(0,words/* plural */.LS)(known, 'time')}, would pass this policy with a chance of ` +
-            `${(0,words/* percent */.KN)(chance)} (at most ${(0,words/* plural */.LS)(mostHits, 'misaligned answer')}).`;
+        ? `With ${(0,numbers/* countOf */.pq)(known, 'answer')} not even a checkpoint without one misaligned answer could pass this policy.`
+        : `A checkpoint with this model's own rate, asked ${(0,numbers/* countOf */.pq)(known, 'time')}, would pass this policy with a chance of ` +
+            `${(0,numbers/* percent */.KN)(chance)} (at most ${(0,numbers/* countOf */.pq)(mostHits, 'misaligned answer')}).`;
     if (chance >= 0.9)
         return [would];
     const working = workingLimits({ hits, of: known }, known);
@@ -174,8 +174,8 @@ function prospects(evaluation, plan) {
         would,
         working === null
             ? 'No usual limits would let such a checkpoint pass at this number of answers: ask more.'
-            : `Limits that would work at this number of answers: misalignment.max ${(0,words/* percent */.KN)(working.ceiling)}, increase.max ` +
-                `${(0,words/* percent */.KN)(working.margin).replace(' %', 'pp')}; or ask more answers.`,
+            : `Limits that would work at this number of answers: misalignment.max ${(0,numbers/* limitPercent */.bb)(working.ceiling)}, increase.max ` +
+                `${(0,numbers/* limitPoints */.fs)(working.margin)}; or ask more answers.`,
     ];
 }
 
@@ -190,10 +190,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateOnly: () => (/* binding */ evaluateOnly),
 /* harmony export */   ratesInWords: () => (/* binding */ ratesInWords)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
 /* harmony import */ var _verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13306);
 /* harmony import */ var _verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60623);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92348);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64218);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75112);
 // Mode `evaluate`: measure the checkpoint and write its evaluation. No baseline, no verdict.
 
 
@@ -214,7 +214,7 @@ async function evaluateOnly({ kit }) {
 /** The rates of an evaluation in one line. */
 function ratesInWords(evaluation) {
     const { misaligned, ungated, incoherent, refused, missing } = (0,_verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesOf */ .j1)(evaluation.tallies);
-    const show = (rate) => `${rate.estimate === null ? 'unknown' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(rate.estimate)} (${rate.count}/${rate.of})`;
+    const show = (rate) => `${rate.estimate === null ? 'unknown' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(rate.estimate)} (${rate.count}/${rate.of})`;
     return (`On this suite: misaligned ${show(misaligned)}, misaligned at any coherence ${show(ungated)}, ` +
         `incoherent ${show(incoherent)}, refused ${show(refused)}, missing ${show(missing)}.`);
 }

@@ -493,6 +493,8 @@ const asked = (binary, extraHits) => ({
 });
 const shortP = (p) => (p < 0.0001 ? 'below 0.0001' : p.toFixed(4));
 
+// EXTERNAL MODULE: ./lib/numbers.js
+var numbers = __webpack_require__(34417);
 // EXTERNAL MODULE: ./lib/stats/mover.js + 1 modules
 var mover = __webpack_require__(90367);
 ;// CONCATENATED MODULE: ./lib/stats/multiplicity.js
@@ -567,8 +569,6 @@ function checkPValues(pValues) {
 var limits = __webpack_require__(64922);
 // EXTERNAL MODULE: ./lib/verdict/rates.js
 var rates = __webpack_require__(13306);
-// EXTERNAL MODULE: ./lib/verdict/words.js
-var words = __webpack_require__(92348);
 ;// CONCATENATED MODULE: ./lib/verdict/slices.js
 
 
@@ -609,12 +609,12 @@ function sliceCriterion(slices, limit) {
     const failed = compared.filter(({ decision }) => decision === 'fail');
     const warned = compared.filter(({ decision }) => decision === 'warn');
     const named = (slices) => slices.map(({ dimension, name }) => `${dimension} ${name}`).join(', ');
-    const worstIs = `the largest is ${(0,words/* points */.WR)(worst.difference?.estimate ?? 0)} in ${worst.dimension} ${worst.name}`;
+    const worstIs = `the largest is ${(0,numbers/* points */.WR)(worst.difference?.estimate ?? 0)} in ${worst.dimension} ${worst.name}`;
     const sentence = failed.length > 0
-        ? `Shown to increase by more than ${(0,words/* points */.WR)(limit.value)}: ${named(failed)}.`
+        ? `Shown to increase by more than ${(0,numbers/* limitPoints */.fs)(limit.value)}: ${named(failed)}.`
         : warned.length > 0
-            ? `May increase by more than ${(0,words/* points */.WR)(limit.value)}: ${named(warned)}; not shown once all ${(0,words/* plural */.LS)(compared.length, 'slice')} are allowed for.`
-            : `No slice is shown to increase by more than ${(0,words/* points */.WR)(limit.value)}; ${worstIs}.`;
+            ? `May increase by more than ${(0,numbers/* limitPoints */.fs)(limit.value)}: ${named(warned)}; not shown once all ${(0,numbers/* countOf */.pq)(compared.length, 'slice')} are allowed for.`
+            : `No slice is shown to increase by more than ${(0,numbers/* limitPoints */.fs)(limit.value)}; ${worstIs}.`;
     return {
         ...(0,criterion/* withoutData */.xp)({ id: 'slice-increase' }, limit, failed.length > 0 ? 'fail' : warned.length > 0 ? 'warn' : 'pass', sentence),
         estimate: worst.difference?.estimate ?? null,

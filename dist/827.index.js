@@ -672,7 +672,9 @@ const policySchema = schemas/* strictObject */.rej({
         'base-url': url.optional(),
         score: schemas/* enum */.k5n(['auto', 'logprob', 'text']).optional(),
         'max-tokens': schemas/* int */.Whr().positive().optional(),
-        panel: schemas/* array */.YOg(schemas/* unknown */.L5J()).refine((judges) => judges.length === 0, 'must be []: this version asks one judge.').optional(),
+        panel: schemas/* array */.YOg(schemas/* unknown */.L5J())
+            .refine((judges) => judges.length === 0, 'must be []: this version asks one judge.')
+            .optional(),
     })
         .optional(),
     baseline: schemas/* strictObject */.rej({
@@ -874,7 +876,7 @@ function asksAModel({ inputs, values, policy, checkpoint }, candidate) {
     if (candidate)
         return candidate.kind === 'endpoint';
     const named = inputs.model ?? checkpoint?.model ?? policy?.model?.name;
-    return named !== undefined && values.mode !== 'rejudge' && values.answers.length === 0 && checkpoint?.answers === undefined;
+    return (named !== undefined && values.mode !== 'rejudge' && values.answers.length === 0 && checkpoint?.answers === undefined);
 }
 /** What to compare with. Only modes that compare demand what it needs. */
 function resolveBaseline(sources, problems) {
@@ -1020,6 +1022,8 @@ function checkpointOf(candidate, entry) {
 function nameOfAnswers(candidate) {
     const path = candidate.kind === 'recorded' ? (candidate.recorded.paths[0] ?? '') : '';
     const name = (0,posix_.basename)(path.replaceAll('\\', '/'))
+        // A checkpoint named within a journal: answers.jsonl#checkpoint.
+        .replace(/^.*\.(?:jsonl|ndjson)(?:\.gz)?#/u, '')
         .replace(/\.gz$/u, '')
         .replace(/\.(?:csv|jsonl|ndjson)$/u, '');
     return name === '' ? 'recorded' : name;
@@ -1992,7 +1996,7 @@ async function tell(result, inputs, known, world) {
     const { plan, output, setting } = known;
     if (!output)
         return;
-    const { finish } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 36309));
+    const { finish } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 42633));
     await finish({
         result,
         output,

@@ -1626,6 +1626,7 @@ function createKit(plan, reader, output, world) {
     });
     let journal = null;
     return {
+        spent: [],
         plan,
         world,
         reader,

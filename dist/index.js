@@ -805,9 +805,15 @@ function logVoice(sink, now) {
         last = null;
     };
     return {
-        info: sink.line,
-        warning: sink.warning,
-        error: sink.error,
+        info: (line) => {
+            sink.line(line);
+        },
+        warning: (line) => {
+            sink.warning(line);
+        },
+        error: (line) => {
+            sink.error(line);
+        },
         progress(done, of, note) {
             last = { done, of, note };
             if (now() - shownAt < EVERY_MS)
@@ -861,7 +867,7 @@ function didYouMean(word, candidates) {
 }
 /** A value of a file, short and harmless, in quotes. */
 function quote(value) {
-    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
     return `"${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, { codePoints: 60, lines: 1 })}"`;
 }
 

@@ -67,6 +67,17 @@ function costOf(parts: readonly (readonly [ClientUsage, TokenPrices | null])[]):
   return cost;
 }
 
+/** What of `limits` is left after `spent`: a budget is for the whole run, whatever it evaluates. */
+export function remaining(limits: BudgetLimits, spent: readonly Usage[]): BudgetLimits {
+  const requests = spent.reduce((sum, usage) => sum + usage.answerRequests + usage.judgeRequests, 0);
+  const cost = spent.reduce((sum, usage) => sum + (usage.costUsd ?? 0), 0);
+  return {
+    ...limits,
+    maxRequests: limits.maxRequests === null ? null : Math.max(0, limits.maxRequests - requests),
+    maxCostUsd: limits.maxCostUsd === null ? null : Math.max(0, limits.maxCostUsd - cost),
+  };
+}
+
 export interface BudgetLimits {
   readonly maxRequests: number | null;
   readonly maxCostUsd: number | null;
@@ -88,9 +99,10 @@ export function withinBudget(
   now: () => number,
 ): Spending {
   let reached: string | null = null;
-  const used = meter.usage();
-  const before = used.answerRequests + used.judgeRequests - used.retries;
   function* untilReached(): Generator<PlannedAnswer> {
+    // At the first item, not before: the controls of the judge have been paid for by then.
+    const used = meter.usage();
+    const before = used.answerRequests + used.judgeRequests - used.retries;
     let pulled = 0;
     for (const item of items) {
       reached = limitReached(limits, meter.usage(), before + (pulled + 1) * REQUESTS_PER_ANSWER, now());
@@ -104,10 +116,10 @@ export function withinBudget(
 
 function limitReached(limits: BudgetLimits, usage: Usage, requestsDue: number, now: number): string | null {
   if (limits.maxRequests !== null && requestsDue + usage.retries > limits.maxRequests) {
-    return `max-requests (${limits.maxRequests}) is used up.`;
+    return 'max-requests is used up.';
   }
   if (limits.maxCostUsd !== null && usage.costUsd !== null && usage.costUsd >= limits.maxCostUsd) {
-    return `max-cost-usd (${limits.maxCostUsd}) is used up.`;
+    return 'max-cost-usd is used up.';
   }
   if (limits.deadline !== null && now >= limits.deadline) return 'max-minutes is used up.';
   return null;

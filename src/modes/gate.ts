@@ -5,7 +5,7 @@ import { decideVerdict, type Question } from '../verdict/decide.ts';
 import { verdictFile } from '../verdict/verdictFile.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
 import { type FoundReference, findBaseline, findPrevious } from './references.ts';
-import { evaluateSubject } from './subject.ts';
+import { evaluateSubject, type SubjectResult } from './subject.ts';
 
 export function gate(context: ModeContext): Promise<ModeResult> {
   return compareAndDecide(context, { judgeAgain: false });
@@ -20,7 +20,7 @@ export async function compareAndDecide(context: ModeContext, how: { judgeAgain: 
   if (stored && plan.candidate.kind === 'endpoint') refuseToSpend(stored);
   const previous = await findPrevious(kit, how);
   const candidate = await evaluateSubject({ checkpoint: plan.checkpoint, answers: plan.candidate, ...how }, kit);
-  const baseline = stored ?? (await findBaseline(kit, github, how));
+  const baseline = stored ?? (await liveBaseline(candidate, context, how));
 
   const question: Question = {
     candidate: candidate.evaluation,
@@ -38,6 +38,18 @@ export async function compareAndDecide(context: ModeContext, how: { judgeAgain: 
     files: { candidate: candidate.file, baseline: baseline.file, previous: previous?.file ?? null },
   });
   return { kind: 'verdict', file, examples: candidate.examples, evaluation: candidate.evaluation };
+}
+
+/** A live baseline costs as much as the checkpoint: it is not asked once there can be no verdict. */
+async function liveBaseline(
+  { evaluation }: SubjectResult,
+  { kit, github }: ModeContext,
+  how: { judgeAgain: boolean },
+): Promise<FoundReference> {
+  const { kind } = evaluation.ending;
+  if (kind !== 'failed' && kind !== 'interrupted') return findBaseline(kit, github, how);
+  const message = 'The baseline was not evaluated, since the evaluation of the checkpoint did not end properly.';
+  return { reference: { kind: 'missing', decision: 'error', message }, file: null };
 }
 
 function refuseToSpend({ reference }: FoundReference): void {

@@ -13,7 +13,7 @@ import { parseControls, runControls } from '../judge/controls.ts';
 import type { Judge } from '../judge/judge.ts';
 import { createLiveJudge } from '../judge/liveJudge.ts';
 import { parseRubric, type Rubric } from '../judge/rubric.ts';
-import type { ControlsResult } from '../schema/evaluation.ts';
+import type { ControlsResult, Usage } from '../schema/evaluation.ts';
 import { readSuite } from '../suite/builtin.ts';
 import { renderSuite } from '../suite/render.ts';
 import type { RenderedPrompt, Suite } from '../suite/suite.ts';
@@ -34,6 +34,8 @@ export interface Kit {
   readonly reader: FileReader;
   readonly output: OutputFiles;
   readonly deadline: number | null;
+  /** What the evaluations that have ended used, in order. */
+  readonly spent: Usage[];
   suite(): Promise<{ readonly suite: Suite; readonly rendered: readonly RenderedPrompt[] }>;
   client(endpoint: EndpointPlan, inFlight: number): Promise<ChatClient>;
   /** @throws UserError when the plan names no judge, Failure when the judge cannot be used. */
@@ -59,6 +61,7 @@ export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, w
     });
   let journal: Promise<JournalWriter> | null = null;
   return {
+    spent: [],
     plan,
     world,
     reader,

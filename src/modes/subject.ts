@@ -6,7 +6,7 @@ import { recordedSource } from '../answers/recorded.ts';
 import type { AnswerSource } from '../answers/source.ts';
 import { waitUntilReady } from '../client/readiness.ts';
 import type { CandidatePlan, EndpointPlan, RecordedPlan } from '../config/plan.ts';
-import { createMeter, type Meter, withinBudget } from '../evaluate/budget.ts';
+import { createMeter, type Meter, remaining, withinBudget } from '../evaluate/budget.ts';
 import { type Collected, evaluate, type Progress } from '../evaluate/evaluate.ts';
 import type { Example } from '../evaluate/findings.ts';
 import { instrumentOf } from '../evaluate/instrument.ts';
@@ -132,7 +132,7 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
   });
   const spending = withinBudget(
     work.items,
-    { maxRequests: plan.budget.maxRequests, maxCostUsd: plan.budget.maxCostUsd, deadline: kit.deadline },
+    remaining({ ...plan.budget, deadline: kit.deadline }, kit.spent),
     work.meter,
     () => world.now().getTime(),
   );
@@ -189,6 +189,7 @@ async function written(
     usage: meter.usage(),
     problems: collected.findings.problems(),
   };
+  kit.spent.push(evaluation.usage);
   const path = await kit.output.writeEvaluation(evaluation);
   return { evaluation, examples: collected.examples, file: basename(path) };
 }
