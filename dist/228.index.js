@@ -1095,11 +1095,11 @@ function evaluationCriterion(evaluation, role) {
         return say('error', `${who} failed: ${ending.message} ${ending.advice}`);
     if (ending.kind === 'interrupted')
         return say('error', `${who} was interrupted: ${ending.message}`);
+    if (ending.kind === 'budget')
+        return say('inconclusive', `${who} ended early: ${ending.message}`);
     if (tallies.reduce((sum, tally) => sum + (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .validOf */ .ig)(tally), 0) === 0) {
         return say('error', `${who} has no valid answer, so nothing is known about the model.`);
     }
-    if (ending.kind === 'budget')
-        return say('inconclusive', `${who} ended early: ${ending.message}`);
     const answered = tallies.filter((tally) => tally.asked > 0).length;
     if (answered < planned.prompts) {
         return say('inconclusive', `${who} covers ${answered} of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(planned.prompts, 'prompt')} that the suite lists.`);

@@ -17,10 +17,10 @@ export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' |
 
   if (ending.kind === 'failed') return say('error', `${who} failed: ${ending.message} ${ending.advice}`);
   if (ending.kind === 'interrupted') return say('error', `${who} was interrupted: ${ending.message}`);
+  if (ending.kind === 'budget') return say('inconclusive', `${who} ended early: ${ending.message}`);
   if (tallies.reduce((sum, tally) => sum + validOf(tally), 0) === 0) {
     return say('error', `${who} has no valid answer, so nothing is known about the model.`);
   }
-  if (ending.kind === 'budget') return say('inconclusive', `${who} ended early: ${ending.message}`);
 
   const answered = tallies.filter((tally) => tally.asked > 0).length;
   if (answered < planned.prompts) {
