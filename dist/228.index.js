@@ -184,7 +184,8 @@ function decimalsFor(percentage) {
     return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
 }
 function fixed(percentage, decimals) {
-    if (percentage === 0)
+    // Below a millionth of a per cent a limit is nothing to a reader.
+    if (Math.abs(percentage) < 1e-6)
         return '0';
     const rounded = percentage.toFixed(decimals);
     // A small number beside a large one: its own decimals, so that it is not shown as nothing.

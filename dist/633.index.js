@@ -387,8 +387,8 @@ function instrumentFacts(instrument) {
 }
 function judgeLine(judge) {
     if (judge.kind === 'recorded') {
-        const who = judge.model === null ? ['judge unverified'] : ['judged by ', outside(judge.model)];
-        return [...who, ' elsewhere; recorded scores in ', ...outsideList(judge.columns)];
+        const who = judge.model === null ? ['unverified'] : [outside(judge.model), ', as the policy says'];
+        return [...who, '; scores recorded in ', ...outsideList(judge.columns)];
     }
     const rubrics = judge.rubrics.map(({ name, version, hash }) => `${name} v${version} ${hash.slice(0, 8)}`);
     return [outside(judge.model), `, ${judge.score} score, rubrics `, ...outsideList(rubrics)];
@@ -2623,7 +2623,8 @@ function decimalsFor(percentage) {
     return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
 }
 function fixed(percentage, decimals) {
-    if (percentage === 0)
+    // Below a millionth of a per cent a limit is nothing to a reader.
+    if (Math.abs(percentage) < 1e-6)
         return '0';
     const rounded = percentage.toFixed(decimals);
     // A small number beside a large one: its own decimals, so that it is not shown as nothing.

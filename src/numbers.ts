@@ -17,7 +17,8 @@ function decimalsFor(percentage: number): number {
 }
 
 function fixed(percentage: number, decimals: number): string {
-  if (percentage === 0) return '0';
+  // Below a millionth of a per cent a limit is nothing to a reader.
+  if (Math.abs(percentage) < 1e-6) return '0';
   const rounded = percentage.toFixed(decimals);
   // A small number beside a large one: its own decimals, so that it is not shown as nothing.
   const shown = Number(rounded) === 0 ? percentage.toFixed(decimalsFor(percentage)) : rounded;

@@ -55,8 +55,8 @@ export function instrumentFacts(instrument: Instrument): readonly Fact[] {
 
 function judgeLine(judge: Instrument['judge']): Line {
   if (judge.kind === 'recorded') {
-    const who: Line = judge.model === null ? ['judge unverified'] : ['judged by ', outside(judge.model)];
-    return [...who, ' elsewhere; recorded scores in ', ...outsideList(judge.columns)];
+    const who: Line = judge.model === null ? ['unverified'] : [outside(judge.model), ', as the policy says'];
+    return [...who, '; scores recorded in ', ...outsideList(judge.columns)];
   }
   const rubrics = judge.rubrics.map(({ name, version, hash }) => `${name} v${version} ${hash.slice(0, 8)}`);
   return [outside(judge.model), `, ${judge.score} score, rubrics `, ...outsideList(rubrics)];
