@@ -1,4 +1,4 @@
-// Two projects: `unit` (under a minute) and `slow` (whole processes, a browser, a runner). CI runs both.
+// Three projects: `unit` (under a minute), `slow` (whole processes) and `browser` (needs Chromium). CI runs all.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -12,8 +12,9 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|browser)\\.test\\.ts$'],
     },
     { ...common, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/__tests__/**/*.browser.test.ts'] },
   ],
 };

@@ -103,9 +103,10 @@ describe('README.md', () => {
   });
 
   it('shows every key of it', () => {
-    const shown = policyText.replace(/#.*$/gmu, (comment) => comment);
-    for (const key of keysOf(policySchema))
-      expect(shown).toMatch(new RegExp(`(?:^|[\\s{])${key.split('.').at(-1) ?? key}:`, 'mu'));
+    const keys = keysOf(policySchema);
+    expect(keys.length).toBeGreaterThan(45);
+    const last = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+    expect(keys.filter((key) => !new RegExp(`(?:^|[\\s{])${last(key)}:`, 'mu').test(policyText))).toEqual([]);
   });
 
   it('says where the measured figures go', () => {
@@ -201,7 +202,7 @@ describe('workflows and examples', () => {
     );
   });
 
-  it('are pinned to a major version, and name permissions for what they write', () => {
+  it('pin other actions to a major version', () => {
     const uses = WORKFLOWS.flatMap((path) => Array.from(read(path).matchAll(/uses: (\S+)/gu), ([, name = '']) => name));
     expect(uses.filter((name) => !/^(?:\.\/|[\w-]+\/[\w-]+@v\d+)$/u.test(name))).toEqual([]);
   });
@@ -219,7 +220,7 @@ describe('workflows and examples', () => {
     }
   });
 
-  it('test the action on every input that they give, from files that the script makes', () => {
+  it('test the action on the answers that the script makes', () => {
     for (const [name, text] of Object.entries(selfTestFiles())) expect(read(`examples/self-test/${name}`)).toBe(text);
     expect(parsePolicy(read('examples/self-test/policy.yml'), 'policy.yml').version).toBe(1);
   });

@@ -16,17 +16,18 @@ const DEFAULTS: Partial<Record<InputName, string>> = { 'github-token': '$' + '{{
 
 /** The text of action.yml. */
 export function actionFile(): string {
-  const inputs = INPUTS.map(({ name, description }) => {
+  const inputs: Record<string, { description: string; default?: string }> = {};
+  for (const { name, description } of INPUTS) {
     const given = DEFAULTS[name];
-    return [name, { description: withoutExpressions(description), ...(given === undefined ? {} : { default: given }) }];
-  });
+    inputs[name] = { description: withoutExpressions(description), ...(given === undefined ? {} : { default: given }) };
+  }
   const action = {
     name: 'Alignment Gate',
     description:
       'Decides whether a fine-tuned checkpoint may be promoted: tests it for emergent misalignment on unrelated prompts.',
     author: 'Alignment Gate contributors',
     branding: { icon: 'shield', color: 'purple' },
-    inputs: Object.fromEntries(inputs),
+    inputs,
     outputs: Object.fromEntries(OUTPUTS.map(({ name, description }) => [name, { description }])),
     runs: { using: 'node24', main: 'dist/index.js' },
   };
