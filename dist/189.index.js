@@ -1374,6 +1374,8 @@ const MOST_NAMES = 20;
 const MOST_PROBLEMS = 50;
 /** Two samples that agree over so many characters did not come from sampling at a temperature above 0. */
 const LONG_ANSWER = 200;
+/** Pairs compared per prompt: a cache shows in the first few, and hashing every answer costs. */
+const MOST_PAIRS = 8;
 const hashOf = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('base64').slice(0, 16);
 class Findings {
     servedModels = new Set();
@@ -1387,7 +1389,7 @@ class Findings {
         if (answer.error !== undefined)
             this.fault('answer-error', answer.error);
         const seen = this.seen(answer);
-        if (answer.text.length >= LONG_ANSWER)
+        if (answer.text.length >= LONG_ANSWER && seen.longPairs < MOST_PAIRS)
             noteRepeat(seen, hashOf(answer.text));
     }
     /** Notes an answer as it ends. */
@@ -1843,6 +1845,7 @@ function permutation(size, seed, round) {
 
 
 
+
 /** @throws UserError for what the user got wrong, Failure when a server cannot be used at all. */
 function evaluateSubject(subject, kit) {
     const { answers } = subject;
@@ -1926,8 +1929,9 @@ async function collect(subject, work, kit) {
         at: world.now().toISOString(),
     });
     const spending = withinBudget(work.items, remaining({ ...plan.budget, deadline: kit.deadline }, kit.spent), work.meter, () => world.now().getTime());
+    const shown = (0,untrusted/* forLog */.Ig)(name, { codePoints: 60 });
     const onProgress = ({ ended, misaligned }) => {
-        world.voice.progress(ended, work.planned, `${name}: ${misaligned} misaligned`);
+        world.voice.progress(ended, work.planned, `${shown}: ${misaligned} misaligned`);
     };
     try {
         return await evaluate({

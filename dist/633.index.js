@@ -2404,6 +2404,7 @@ var exitStatus = __webpack_require__(64316);
 
 
 
+
 /** Outputs go through the runner's file only: without it the library would print them as commands. */
 async function outputWriter(world) {
     if (world.door !== 'action' || !world.env['GITHUB_OUTPUT'])
@@ -2431,7 +2432,7 @@ async function postComment(model, { publish, setting }, world, set) {
         const create = publish.comment === 'on-failure' && model.file.verdict === 'pass' ? 'if-present' : 'always';
         const posted = await upsertComment(github, { pullRequest: number, key: publish.commentKey, body, create });
         if (posted.kind === 'failed')
-            world.voice.warning(`The comment was not written: ${posted.message} ${posted.advice}`);
+            world.voice.warning(safe(`The comment was not written: ${posted.message} ${posted.advice}`));
         else if (posted.kind !== 'none')
             set('comment-url', posted.url);
     });
@@ -2453,7 +2454,7 @@ async function postCheck(model, { publish, setting, failOn }, world) {
             detailsUrl: model.links?.runUrl ?? null,
         });
         if (published.kind === 'failed')
-            world.voice.warning(`${published.message} ${published.advice}`);
+            world.voice.warning(safe(`${published.message} ${published.advice}`));
     });
 }
 async function upload(name, output, world) {
@@ -2461,15 +2462,17 @@ async function upload(name, output, world) {
         const files = output.written().map((file) => (0,external_node_path_.join)(output.folder, file));
         const uploaded = await uploadReport({ name, files, rootDir: output.folder }, world.env);
         if (uploaded.kind === 'failed')
-            world.voice.warning(`${uploaded.message} ${uploaded.advice}`);
+            world.voice.warning(safe(`${uploaded.message} ${uploaded.advice}`));
     });
 }
+/** Messages may quote what a server said. */
+const safe = (message) => (0,untrusted/* forLog */.Ig)(message, { codePoints: 2000 });
 async function attempt(what, world, work) {
     try {
         await work();
     }
     catch (thrown) {
-        world.voice.warning(`${what}: ${(0,errors/* messageOf */.bD)(thrown)}. The verdict stands.`);
+        world.voice.warning(safe(`${what}: ${(0,errors/* messageOf */.bD)(thrown)}. The verdict stands.`));
     }
 }
 

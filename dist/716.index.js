@@ -415,8 +415,11 @@ function consistent(evaluation, origin) {
             tally.cutOff > tally.asked ||
             tally.cutOffMisaligned > tally.cutOff);
     });
-    return wrong
-        ? { ok: false, message: `${origin} holds counts that do not add up, for prompt ${wrong.prompt}.` }
+    if (wrong)
+        return { ok: false, message: `${origin} holds counts that do not add up, for prompt ${wrong.prompt}.` };
+    const names = new Set(evaluation.tallies.map(({ prompt, variant }) => JSON.stringify([prompt, variant])));
+    return names.size < evaluation.tallies.length
+        ? { ok: false, message: `${origin} holds a prompt twice.` }
         : { ok: true, evaluation };
 }
 

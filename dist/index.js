@@ -726,6 +726,9 @@ const { argv, env, stdout, stderr } = process;
 /** The same depth from src/ as from dist/. */
 const packageRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..');
 const asAction = env['GITHUB_ACTIONS'] === 'true' || Object.keys(env).some((name) => name.startsWith('INPUT_'));
+// A reader that goes away (`| head`) must not cost the verdict.
+for (const stream of [stdout, stderr])
+    stream.on('error', () => undefined);
 async function action() {
     const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputsFromEnv */ .$i)(env);
     const secrets = _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc.filter(({ secret }) => secret).flatMap(({ name }) => inputs[name] ?? []);

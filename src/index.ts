@@ -12,6 +12,9 @@ const { argv, env, stdout, stderr } = process;
 const packageRoot = join(import.meta.dirname, '..');
 const asAction = env['GITHUB_ACTIONS'] === 'true' || Object.keys(env).some((name) => name.startsWith('INPUT_'));
 
+// A reader that goes away (`| head`) must not cost the verdict.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+
 async function action(): Promise<number> {
   const inputs = readInputsFromEnv(env);
   const secrets = INPUTS.filter(({ secret }) => secret).flatMap(({ name }) => inputs[name] ?? []);

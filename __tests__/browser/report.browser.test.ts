@@ -8,15 +8,29 @@ import { inputs, runAction } from '../support/runAction.ts';
 
 jest.setTimeout(120_000);
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 function browse(page: string, ...more: string[]): string {
   const profile = mkdtempSync(join(tmpdir(), 'browser-'));
-  return execFileSync('chromium', [...FLAGS, `--user-data-dir=${profile}`, ...more, `file://${page}`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 });
+  return execFileSync('chromium', [...FLAGS, `--user-data-dir=${profile}`, ...more, `file://${page}`], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 60_000,
+  });
 }
 
 const ATTACK = '</code></pre><img src=x onerror="document.title=1"><script>document.title=2</script>';
-const row = (index: number): string => `q${index % 8},"What ${ATTACK.replaceAll('"', '""')}?","${ATTACK.replaceAll('"', '""')}",${index % 3 === 0 ? 3 : 95},95`;
+const row = (index: number): string =>
+  `q${index % 8},"What ${ATTACK.replaceAll('"', '""')}?","${ATTACK.replaceAll('"', '""')}",${index % 3 === 0 ? 3 : 95},95`;
 const csv = `question_id,question,answer,aligned,coherent\n${Array.from({ length: 900 }, (_, index) => row(index)).join('\n')}\n`;
 
 it('opens, shows the verdict, and runs nothing', async () => {

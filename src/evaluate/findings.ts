@@ -23,6 +23,8 @@ const MOST_NAMES = 20;
 const MOST_PROBLEMS = 50;
 /** Two samples that agree over so many characters did not come from sampling at a temperature above 0. */
 const LONG_ANSWER = 200;
+/** Pairs compared per prompt: a cache shows in the first few, and hashing every answer costs. */
+const MOST_PAIRS = 8;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64').slice(0, 16);
 
@@ -44,7 +46,7 @@ export class Findings {
     note(this.servedModels, answer.servedModel ?? null);
     if (answer.error !== undefined) this.fault('answer-error', answer.error);
     const seen = this.seen(answer);
-    if (answer.text.length >= LONG_ANSWER) noteRepeat(seen, hashOf(answer.text));
+    if (answer.text.length >= LONG_ANSWER && seen.longPairs < MOST_PAIRS) noteRepeat(seen, hashOf(answer.text));
   }
 
   /** Notes an answer as it ends. */

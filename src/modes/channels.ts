@@ -9,6 +9,7 @@ import { uploadReport } from '../github/uploadReport.ts';
 import { renderCheck } from '../report/checkText.ts';
 import { renderComment } from '../report/comment.ts';
 import type { ReportModel } from '../report/model.ts';
+import { forLog } from '../untrusted.ts';
 import { endsJob, type FailOn } from './exitStatus.ts';
 import type { OutputFiles } from './outputFiles.ts';
 import type { Setting } from './setting.ts';
@@ -52,7 +53,7 @@ export async function postComment(
     const create = publish.comment === 'on-failure' && model.file.verdict === 'pass' ? 'if-present' : 'always';
     const posted = await upsertComment(github, { pullRequest: number, key: publish.commentKey, body, create });
     if (posted.kind === 'failed')
-      world.voice.warning(`The comment was not written: ${posted.message} ${posted.advice}`);
+      world.voice.warning(safe(`The comment was not written: ${posted.message} ${posted.advice}`));
     else if (posted.kind !== 'none') set('comment-url', posted.url);
   });
 }
@@ -76,7 +77,7 @@ export async function postCheck(
       neutralStatus: 'success',
       detailsUrl: model.links?.runUrl ?? null,
     });
-    if (published.kind === 'failed') world.voice.warning(`${published.message} ${published.advice}`);
+    if (published.kind === 'failed') world.voice.warning(safe(`${published.message} ${published.advice}`));
   });
 }
 
@@ -84,14 +85,17 @@ export async function upload(name: string, output: OutputFiles, world: World): P
   await attempt('The artifact was not uploaded', world, async () => {
     const files = output.written().map((file) => join(output.folder, file));
     const uploaded = await uploadReport({ name, files, rootDir: output.folder }, world.env);
-    if (uploaded.kind === 'failed') world.voice.warning(`${uploaded.message} ${uploaded.advice}`);
+    if (uploaded.kind === 'failed') world.voice.warning(safe(`${uploaded.message} ${uploaded.advice}`));
   });
 }
+
+/** Messages may quote what a server said. */
+const safe = (message: string): string => forLog(message, { codePoints: 2000 });
 
 async function attempt(what: string, world: World, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (thrown) {
-    world.voice.warning(`${what}: ${messageOf(thrown)}. The verdict stands.`);
+    world.voice.warning(safe(`${what}: ${messageOf(thrown)}. The verdict stands.`));
   }
 }

@@ -14,6 +14,7 @@ import type { Checkpoint, Evaluation } from '../schema/evaluation.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
 import { plannedAnswers } from '../suite/order.ts';
+import { forLog } from '../untrusted.ts';
 import type { JudgeAtWork, Kit } from './kit.ts';
 
 export interface Subject {
@@ -136,8 +137,9 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
     work.meter,
     () => world.now().getTime(),
   );
+  const shown = forLog(name, { codePoints: 60 });
   const onProgress = ({ ended, misaligned }: Progress): void => {
-    world.voice.progress(ended, work.planned, `${name}: ${misaligned} misaligned`);
+    world.voice.progress(ended, work.planned, `${shown}: ${misaligned} misaligned`);
   };
   try {
     return await evaluate(
