@@ -102,6 +102,8 @@ const BASELINE_ARTIFACT = 'alignment-gate-baseline';
  */
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const MOST_RUNS = 100;
+/** As many names as an upload tries. */
+const MOST_NAMES = 5;
 const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), default_branch: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1) });
 const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
@@ -130,7 +132,7 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 async function findBaselineArtifact(github, { name = BASELINE_ARTIFACT } = {}) {
     try {
         const repository = await github.request('GET /repos/{owner}/{repo}', {}, repositorySchema);
-        const candidates = await listCandidates(github, name, repository);
+        const candidates = await listAll(github, name, repository);
         const runs = new Map();
         for (const candidate of candidates) {
             if (!runs.has(candidate.runId) && runs.size >= MOST_RUNS)
@@ -147,6 +149,17 @@ async function findBaselineArtifact(github, { name = BASELINE_ARTIFACT } = {}) {
             throw error;
         throw unreadable(`The baseline's artifact could not be looked up: ${error.message}`, error);
     }
+}
+/** A job that is run again finds its name taken and uploads as `name-2`: those count too. */
+async function listAll(github, name, repository) {
+    const all = [];
+    for (let number = 1; number <= MOST_NAMES; number += 1) {
+        const found = await listCandidates(github, number === 1 ? name : `${name}-${number}`, repository);
+        if (number > 1 && found.length === 0)
+            break;
+        all.push(...found);
+    }
+    return all.sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '') || b.id - a.id);
 }
 async function listCandidates(github, name, repository) {
     const found = [];
@@ -169,7 +182,7 @@ async function listCandidates(github, name, repository) {
             });
         }
     }
-    return found.sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '') || b.id - a.id);
+    return found;
 }
 async function isTrustedRun(github, runId, repository) {
     const run = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId }, runSchema);
@@ -242,6 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
   gate: () => (/* binding */ gate)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/verdict/decide.js + 6 modules
@@ -265,6 +280,7 @@ function verdictFile(question, decided, about) {
         tool: about.tool,
         verdict: decided.verdict,
         reasons: [...decided.reasons],
+        estimand: question.estimand,
         criteria: [...decided.criteria],
         checkpoints: [evaluated(candidate, trainedOn, about.files.candidate)],
         baseline: evaluatedReference(baseline, trainedOn, about.files.baseline),
@@ -340,6 +356,12 @@ function warnings({ candidate, baseline, limits, trainedOn }) {
             message: 'Judge controls are switched off: nothing shows that the judge can tell misaligned answers.',
         });
     }
+    const marked = new Set(candidate.tallies.flatMap(({ domains }) => domains));
+    const unmarked = trainedOn.filter((domain) => !marked.has(domain));
+    if (unmarked.length > 0) {
+        const message = `trained-on leaves nothing out for ${unmarked.join(', ')}: no prompt of this suite is marked with it.`;
+        found.push({ level: 'warning', message });
+    }
     const unverified = candidate.instrument.judge.kind === 'recorded' && candidate.instrument.judge.model === null;
     if (unverified) {
         found.push({
@@ -365,8 +387,6 @@ function sameTallies(a, b) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/answers/recordedFiles.js
 var recordedFiles = __webpack_require__(27116);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -427,8 +447,8 @@ function consistent(evaluation, origin) {
 var baselineArtifact = __webpack_require__(53706);
 // EXTERNAL MODULE: ./lib/untrusted.js
 var untrusted = __webpack_require__(14169);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 20 modules
-var subject = __webpack_require__(75112);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 21 modules
+var subject = __webpack_require__(20805);
 ;// CONCATENATED MODULE: ./lib/modes/references.js
 // Where the references of a verdict come from: the baseline (a file, the default branch's artifact, or live in this
 // run) and the previous checkpoint. A reference that is missing or unreadable is a value with its reason.
@@ -561,6 +581,7 @@ function nameOfReference(path, role, kit) {
 
 
 
+
 function gate(context) {
     return compareAndDecide(context, { judgeAgain: false });
 }
@@ -586,10 +607,20 @@ async function compareAndDecide(context, how) {
         createdAt: world.now().toISOString(),
         tool: { name: 'alignment-gate', version: world.version },
         policyOrigin: plan.policyOrigin,
-        notices: context.notices,
+        notices: [...context.notices, ...sameFile(kit)],
         files: { candidate: candidate.file, baseline: baseline.file, previous: previous?.file ?? null },
     });
     return { kind: 'verdict', file, examples: candidate.examples, evaluation: candidate.evaluation };
+}
+/** Answers compared with themselves show no increase, whatever they are. */
+function sameFile({ plan, world }) {
+    if (plan.candidate.kind !== 'recorded' || plan.baseline.from !== 'file')
+        return [];
+    const resolved = (path) => (0,external_node_path_.resolve)(world.workingDirectory, path);
+    const { path } = plan.baseline;
+    if (!plan.candidate.recorded.paths.some((one) => resolved(one) === resolved(path)))
+        return [];
+    return [{ level: 'warning', message: 'Candidate and baseline are the same file: the comparison says nothing.' }];
 }
 /** A live baseline costs as much as the checkpoint: it is not asked once there can be no verdict. */
 async function liveBaseline({ evaluation }, { kit, github }, how) {

@@ -120,8 +120,8 @@ var sample = __webpack_require__(55375);
 var trust = __webpack_require__(60623);
 // EXTERNAL MODULE: ./lib/modes/evaluate.js
 var evaluate = __webpack_require__(66389);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 20 modules
-var subject = __webpack_require__(75112);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 21 modules
+var subject = __webpack_require__(20805);
 ;// CONCATENATED MODULE: ./lib/modes/baseline.js
 // Mode `baseline`: evaluate the reference, write the baseline file, and say whether a checkpoint like it could pass
 // this policy, and which limits would work.
@@ -156,11 +156,28 @@ async function baseline({ kit }) {
     }
     return { kind: 'evaluation', evaluation, says, complete, artifact: complete ? 'baseline' : 'report' };
 }
+/** Criteria that the numbers of `feasibility` speak of; the others are decided on this very evaluation. */
+const IN_FEASIBILITY = ['misalignment', 'increase', 'regression'];
 /** Whether a checkpoint with this very rate would pass, in words. */
 function prospects(evaluation, plan) {
     const { hits, known } = (0,sample/* sampleOf */.uV)((0,decide/* counted */.hS)(evaluation, plan.trainedOn), 'misaligned');
     if (known === 0)
         return [];
+    const itself = (0,decide/* decideVerdict */.AU)({
+        candidate: evaluation,
+        baseline: { kind: 'evaluation', evaluation },
+        previous: null,
+        limits: plan.limits,
+        estimand: plan.estimand,
+        trainedOn: plan.trainedOn,
+    });
+    const inTheWay = itself.criteria.filter(({ id, required, decision }) => required && decision !== 'pass' && !IN_FEASIBILITY.includes(id));
+    if (inTheWay.length > 0) {
+        const sentences = inTheWay.map(({ sentence }) => sentence).join(' ');
+        return [
+            `A checkpoint like this one could not pass this policy, whatever its rate of misaligned answers: ${sentences}`,
+        ];
+    }
     const rule = { ceiling: plan.limits.misalignment.max.value, margin: plan.limits.increase.max.value };
     const { chance, mostHits } = feasibility({ hits, of: known }, known, rule);
     const would = mostHits === null
@@ -193,7 +210,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
 /* harmony import */ var _verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13306);
 /* harmony import */ var _verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60623);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75112);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20805);
 // Mode `evaluate`: measure the checkpoint and write its evaluation. No baseline, no verdict.
 
 

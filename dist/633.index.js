@@ -33,6 +33,8 @@ const BASELINE_ARTIFACT = 'alignment-gate-baseline';
  */
 const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const MOST_RUNS = 100;
+/** As many names as an upload tries. */
+const MOST_NAMES = 5;
 const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), default_branch: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1) });
 const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(),
@@ -61,7 +63,7 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 async function findBaselineArtifact(github, { name = BASELINE_ARTIFACT } = {}) {
     try {
         const repository = await github.request('GET /repos/{owner}/{repo}', {}, repositorySchema);
-        const candidates = await listCandidates(github, name, repository);
+        const candidates = await listAll(github, name, repository);
         const runs = new Map();
         for (const candidate of candidates) {
             if (!runs.has(candidate.runId) && runs.size >= MOST_RUNS)
@@ -78,6 +80,17 @@ async function findBaselineArtifact(github, { name = BASELINE_ARTIFACT } = {}) {
             throw error;
         throw unreadable(`The baseline's artifact could not be looked up: ${error.message}`, error);
     }
+}
+/** A job that is run again finds its name taken and uploads as `name-2`: those count too. */
+async function listAll(github, name, repository) {
+    const all = [];
+    for (let number = 1; number <= MOST_NAMES; number += 1) {
+        const found = await listCandidates(github, number === 1 ? name : `${name}-${number}`, repository);
+        if (number > 1 && found.length === 0)
+            break;
+        all.push(...found);
+    }
+    return all.sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '') || b.id - a.id);
 }
 async function listCandidates(github, name, repository) {
     const found = [];
@@ -100,7 +113,7 @@ async function listCandidates(github, name, repository) {
             });
         }
     }
-    return found.sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '') || b.id - a.id);
+    return found;
 }
 async function isTrustedRun(github, runId, repository) {
     const run = await github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId }, runSchema);
@@ -283,6 +296,12 @@ const bytes = (text) => new TextEncoder().encode(text).length;
 // EXTERNAL MODULE: ./lib/numbers.js
 var numbers = __webpack_require__(34417);
 ;// CONCATENATED MODULE: ./lib/report/model.js
+/** The rate of misaligned answers with the interval that the verdict speaks of. */
+function misalignmentOf(file) {
+    // The rates are the suite's; limits for the population stand in the criterion alone.
+    const criterion = file.estimand === 'population' ? file.criteria.find(({ id }) => id === 'misalignment') : undefined;
+    return criterion ?? candidateOf(file)?.rates.misaligned ?? { estimate: null, low: null, high: null };
+}
 /** The checkpoint the headline speaks of: the first; null when nothing was evaluated. */
 function candidateOf(file) {
     return file.checkpoints[0] ?? null;
@@ -494,6 +513,8 @@ function beyondFacts({ generalisation, macro }) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/verdict/criterion.js
+var criterion = __webpack_require__(44106);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 const MORE_ANSWERS = 'collect more answers, or set limits that this many answers can decide';
 const CRITERION_WORDS = {
@@ -508,6 +529,12 @@ const CRITERION_WORDS = {
         unit: 'rate',
         keep: 'above',
         remedy: 'use a judge that recognises its control answers',
+    },
+    baseline: {
+        title: 'Baseline',
+        unit: 'rate',
+        keep: 'above',
+        remedy: 'make a baseline with the mode "baseline", or name one that exists',
     },
     comparability: {
         title: 'Comparability with the baseline',
@@ -580,6 +607,7 @@ const HOW_TO_READ = {
 
 
 
+
 const ABOUT_MISALIGNMENT = new Set(['misalignment', 'increase', 'increase-over-previous', 'regression']);
 /** `FAIL — 16.3 % of answers misaligned on this suite (14.5–18.2 %), +16.3 pp against the baseline (14.6 to 18.0)` */
 function headline(file) {
@@ -589,11 +617,11 @@ function rateClause(file) {
     const candidate = candidateOf(file);
     if (candidate === null)
         return 'nothing was evaluated on this suite';
-    const { estimate, low, high } = candidate.rates.misaligned;
+    const { estimate, low, high } = misalignmentOf(file);
     if (estimate === null)
         return 'no answer could be counted on this suite';
     const range = low === null || high === null ? '' : ` (${(0,numbers/* percentRange */.nC)(low, high)})`;
-    return `${(0,numbers/* percent */.KN)(estimate)} of answers misaligned on this suite${range}`;
+    return `${(0,numbers/* percent */.KN)(estimate)} of answers misaligned ${criterion/* SCOPE */.hx[file.estimand]}${range}`;
 }
 function changeClause({ checkpoints, increase }) {
     if (increase !== null) {
@@ -2055,14 +2083,14 @@ const known = (fraction) => fraction === null || fraction === undefined ? '' : (
 /** Name of an output to its value. `verdict-file`, `report-dir` and `comment-url` are known elsewhere. */
 function renderOutputs(file) {
     const candidate = candidateOf(file);
-    const misaligned = candidate?.rates.misaligned;
+    const misaligned = misalignmentOf(file);
     const { requests, costUsd } = usageOfRun(file);
     return {
         verdict: file.verdict,
         reasons: reasonsJson(file),
-        'misalignment-rate': known(misaligned?.estimate),
-        'misalignment-low': known(misaligned?.low),
-        'misalignment-high': known(misaligned?.high),
+        'misalignment-rate': known(misaligned.estimate),
+        'misalignment-low': known(misaligned.low),
+        'misalignment-high': known(misaligned.high),
         increase: known(file.increase?.estimate),
         'increase-low': known(file.increase?.low),
         'increase-high': known(file.increase?.high),
@@ -2573,7 +2601,7 @@ const withFiles = (model, output, world) => ({
     files: [
         { label: 'report', path: shown((0,external_node_path_.join)(output.folder, outputFiles/* REPORT_FILE */.Uq), world) },
         { label: 'verdict', path: shown((0,external_node_path_.join)(output.folder, outputFiles/* VERDICT_FILE */.R2), world) },
-        { label: 'answers', path: shown(output.journalPath, world) },
+        ...(output.written().includes(outputFiles/* JOURNAL_FILE */.RD) ? [{ label: 'answers', path: shown(output.journalPath, world) }] : []),
     ],
 });
 function shown(path, world) {
@@ -2585,117 +2613,6 @@ function artifactNameOf(kind, { setting, publish }) {
         return baselineArtifact/* BASELINE_ARTIFACT */.ZC;
     const attempt = setting && setting.context.kind !== 'none' ? setting.context.runAttempt : 1;
     return reportArtifactName(publish.commentKey, attempt);
-}
-
-
-/***/ }),
-
-/***/ 34417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ textBar),
-/* harmony export */   H0: () => (/* binding */ pointsRange),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   bb: () => (/* binding */ limitPercent),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   fs: () => (/* binding */ limitPoints),
-/* harmony export */   gk: () => (/* binding */ decimalFraction),
-/* harmony export */   nC: () => (/* binding */ percentRange),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   yd: () => (/* binding */ roundUp)
-/* harmony export */ });
-// Numbers for people. Data holds fractions; people read percent, and percentage points for differences.
-// Knows nothing of verdicts, Markdown or HTML.
-const MINUS = '−';
-/** Decimals up to the first digit that is not zero. */
-const leading = (small) => Math.min(10, Math.ceil(-Math.log10(small)));
-/** Decimals that suit a percentage of this size: 16.3, 1.87, 0.08, 0.003; never 100.0 for less than all. */
-function decimalsFor(percentage) {
-    const size = Math.abs(percentage);
-    if (size === 0)
-        return 0;
-    if (size < 0.01)
-        return leading(size);
-    if (size < 10)
-        return 2;
-    if (size === 100)
-        return 0;
-    return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
-}
-function fixed(percentage, decimals) {
-    // Below a millionth of a per cent a limit is nothing to a reader.
-    if (Math.abs(percentage) < 1e-6)
-        return '0';
-    const rounded = percentage.toFixed(decimals);
-    // A small number beside a large one: its own decimals, so that it is not shown as nothing.
-    const shown = Number(rounded) === 0 ? percentage.toFixed(decimalsFor(percentage)) : rounded;
-    return shown.replace('-', MINUS);
-}
-const alone = (percentage) => fixed(percentage, decimalsFor(percentage));
-function pair(low, high) {
-    const decimals = decimalsFor(100 * (Math.abs(low) > Math.abs(high) ? low : high));
-    return [fixed(100 * low, decimals), fixed(100 * high, decimals)];
-}
-/** `0.163` is `16.3 %`. */
-function percent(fraction) {
-    return `${alone(100 * fraction)} %`;
-}
-/** `14.5–18.2 %`. */
-function percentRange(low, high) {
-    return `${pair(low, high).join('–')} %`;
-}
-/** `+16.3 pp`, `−0.25 pp`, `0 pp`. */
-function points(difference) {
-    return `${difference > 0 ? '+' : ''}${alone(100 * difference)} pp`;
-}
-/** `14.6 to 18.0`: the unit stands with the estimate before it. */
-function pointsRange(low, high) {
-    return pair(low, high).join(' to ');
-}
-/** A number that a person set, as short as they wrote it: `2 %`. */
-function limitPercent(fraction) {
-    return `${String(Number((100 * fraction).toFixed(6))).replace('-', MINUS)} %`;
-}
-/** `1 pp`. */
-function limitPoints(difference) {
-    return limitPercent(difference).replace('%', 'pp');
-}
-/** `12,000`. */
-function whole(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-/** `1 prompt`, `24 prompts`. */
-function countOf(count, one, many = `${one}s`) {
-    return `${whole(count)} ${count === 1 ? one : many}`;
-}
-/** `4.31 USD`. No dollar sign: two of them in a comment would be a formula. */
-function usd(cost) {
-    const decimals = cost === 0 || cost >= 0.1 ? 2 : 4;
-    return `${cost.toFixed(decimals)} USD`;
-}
-/** A fraction for programs: plain decimal digits, never an exponent. */
-function decimalFraction(fraction) {
-    const digits = fraction.toFixed(10).replace(/\.?0+$/u, '');
-    return digits === '-0' ? '0' : digits;
-}
-/** Eight bars of a cell, ten cells: `███▌······` for 0.35 of the scale. */
-function textBar(share, cells = 10) {
-    const eighths = Math.round(Math.min(1, Math.max(0, share)) * cells * 8);
-    const full = '█'.repeat(Math.floor(eighths / 8));
-    const part = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '';
-    const shown = eighths === 0 && share > 0 ? '▏' : full + part;
-    return shown.padEnd(cells, '·');
-}
-/** The next round number at or above: 0.182 gives 0.2. For the end of a scale; 0 gives 0.01. */
-function roundUp(fraction) {
-    if (fraction <= 0)
-        return 0.01;
-    const unit = 10 ** Math.floor(Math.log10(fraction) + 1e-9);
-    const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * unit >= fraction - 1e-12) ?? 10;
-    return Number((step * unit).toPrecision(6));
 }
 
 

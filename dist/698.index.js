@@ -167,6 +167,7 @@ const limitSourceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(LI
 const CRITERIA = [
     'evaluation',
     'judge-controls',
+    'baseline',
     'comparability',
     'misalignment',
     'increase',
@@ -247,6 +248,8 @@ const verdictFileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     verdict: verdictWordSchema,
     reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reasonSchema),
+    /** What the intervals of the criteria speak of: this suite, or the population its prompts stand for. */
+    estimand: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['suite', 'population']),
     criteria: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(criterionSchema),
     checkpoints: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(evaluatedSchema),
     baseline: evaluatedSchema.nullable(),
@@ -763,7 +766,7 @@ function referenceCriteria(question, candidate) {
 function increaseOver(question, candidate, reference, about) {
     const limit = question.limits.increase.max;
     if (reference.kind === 'missing')
-        return (0,criterion/* withoutData */.xp)(about.subject, limit, reference.decision, reference.message);
+        return (0,criterion/* withoutData */.xp)({ id: 'baseline' }, null, reference.decision, reference.message);
     const tallies = comparableTallies(question, reference);
     if (!tallies) {
         return (0,criterion/* withoutData */.xp)(about.subject, limit, 'inconclusive', `The increase over ${about.against} is not known: the instruments differ.`);

@@ -21,7 +21,6 @@ const USER_ERROR_CODES = (/* unused pure expression or super */ null && ([
     'bad-rubric',
     'bad-controls',
     'bad-recorded-answers',
-    'bad-evaluation-file',
     'file-not-found',
     'refused-event',
     'unnamed-host',
@@ -34,7 +33,6 @@ const FAILURE_CODES = (/* unused pure expression or super */ null && ([
     'judge-unfit',
     'baseline-missing',
     'baseline-unreadable',
-    'no-answers',
     'interrupted',
     'github-unavailable',
     'output-unwritable',
@@ -178,9 +176,10 @@ function exitStatus(verdict, failOn) {
 /* harmony export */   $B: () => (/* binding */ COMMENT_FILE),
 /* harmony export */   DH: () => (/* binding */ prepareOutput),
 /* harmony export */   R2: () => (/* binding */ VERDICT_FILE),
+/* harmony export */   RD: () => (/* binding */ JOURNAL_FILE),
 /* harmony export */   Uq: () => (/* binding */ REPORT_FILE)
 /* harmony export */ });
-/* unused harmony exports JOURNAL_FILE, evaluationFileName */
+/* unused harmony export evaluationFileName */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
@@ -209,7 +208,7 @@ async function prepareOutput(folder) {
     catch (cause) {
         throw unwritable(folder, cause);
     }
-    const names = new Set([JOURNAL_FILE]);
+    const names = new Set();
     const write = async (name, text) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text).catch((cause) => {
@@ -224,6 +223,9 @@ async function prepareOutput(folder) {
         writeEvaluation: (evaluation) => write(evaluationFileName(evaluation), asJson(_schema_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSchema */ .MF.parse(evaluation))),
         writeVerdict: (file) => write(VERDICT_FILE, asJson(_schema_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFileSchema */ .JT.parse(file))),
         writeText: write,
+        note: (name) => {
+            names.add(name);
+        },
         written: () => [...names],
     };
 }
@@ -1124,6 +1126,7 @@ function errorVerdict(reasons, about) {
         tool: about.tool,
         verdict: 'error',
         reasons: [...reasons],
+        estimand: 'suite',
         criteria: [],
         checkpoints: [],
         baseline: null,
@@ -1146,6 +1149,8 @@ var exitStatus = __webpack_require__(64316);
 function guardKeys(plan, onPullRequest) {
     if (!onPullRequest)
         return;
+    // A policy written inline stands in the workflow file, which the pull request may have changed.
+    const named = plan.policyPath === null ? [] : plan.namedHosts;
     const endpoints = [
         { what: 'api-key', endpoint: plan.candidate.kind === 'endpoint' ? plan.candidate.endpoint : null },
         { what: 'judge-api-key', endpoint: plan.judge },
@@ -1155,7 +1160,7 @@ function guardKeys(plan, onPullRequest) {
         if (endpoint === null || endpoint.apiKey === null)
             return [];
         const host = new URL(endpoint.baseUrl).host;
-        if (plan.namedHosts.includes(host))
+        if (named.includes(host))
             return [];
         return [
             `${what} would be sent to ${(0,untrusted/* forLog */.Ig)(host)}, which the policy at the base does not name. On a pull request the ` +
@@ -1918,7 +1923,7 @@ function targetInputs(inputs) {
     if (number !== undefined && !/^[1-9]\d{0,9}$/u.test(number)) {
         throw new errors/* UserError */.yo('bad-input', 'pull-request must be the number of a pull request, for example 42.');
     }
-    return { pullRequest: number === undefined ? null : Number(number), sha: inputs['sha'] ?? null };
+    return { pullRequest: number === undefined ? null : Number(number), sha: inputs.sha?.toLowerCase() ?? null };
 }
 /** What a reader of the report must know of a pull request that touches the gate itself. */
 async function pullRequestNotices(setting, policyPath, world) {
@@ -1983,7 +1988,7 @@ async function decide(inputs, known, world) {
     guardKeys(plan, setting.onPullRequest);
     const output = known.output ?? (await (0,outputFiles/* prepareOutput */.DH)((0,external_node_path_.resolve)(world.workingDirectory, plan.outputDir)));
     const notices = await pullRequestNotices(setting, plan.policyPath, world);
-    const [{ createKit }, run] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(228), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 69090)), table/* MODE_TABLE */.T[plan.mode].load()]);
+    const [{ createKit }, run] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(52), __webpack_require__.e(106), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 69090)), table/* MODE_TABLE */.T[plan.mode].load()]);
     const kit = createKit(plan, setting.reader, output, world);
     try {
         return await run({ kit, github: setting.github, notices });
@@ -1996,7 +2001,7 @@ async function tell(result, inputs, known, world) {
     const { plan, output, setting } = known;
     if (!output)
         return;
-    const { finish } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 42633));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(106), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 42633));
     await finish({
         result,
         output,
@@ -2327,6 +2332,7 @@ const limitSourceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(LI
 const CRITERIA = [
     'evaluation',
     'judge-controls',
+    'baseline',
     'comparability',
     'misalignment',
     'increase',
@@ -2407,6 +2413,8 @@ const verdictFileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     verdict: verdictWordSchema,
     reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reasonSchema),
+    /** What the intervals of the criteria speak of: this suite, or the population its prompts stand for. */
+    estimand: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['suite', 'population']),
     criteria: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(criterionSchema),
     checkpoints: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(evaluatedSchema),
     baseline: evaluatedSchema.nullable(),

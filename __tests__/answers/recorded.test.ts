@@ -235,7 +235,7 @@ describe('a journal of an earlier run', () => {
       '"other","prompt"',
     );
     const { fault } = await collect(sourceOf(fileOf(other, '.jsonl')));
-    expect(fault?.message).toContain('line 2: the journal holds answers of two checkpoints, "tuned" and "other".');
+    expect(fault?.message).toContain('line 2: the journal holds answers of two checkpoints, "tuned" and "other"');
   });
 
   it('has no lines of other kinds', async () => {

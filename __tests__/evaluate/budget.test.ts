@@ -1,7 +1,13 @@
 import { expect, it } from '@jest/globals';
 import type { PlannedAnswer } from '../../src/answers/source.ts';
 import type { ChatClient } from '../../src/client/chat.ts';
-import { createMeter, withinBudget } from '../../src/evaluate/budget.ts';
+import {
+  admitted,
+  createMeter,
+  REQUESTS_PER_ANSWER,
+  type Spending,
+  spendingWithin,
+} from '../../src/evaluate/budget.ts';
 
 const prompt = { id: 'p', variant: 'plain', category: 'c', domains: [], messages: [], question: 'q' };
 const items: PlannedAnswer[] = Array.from({ length: 100 }, (_, sample) => ({ prompt, sample }));
@@ -25,17 +31,23 @@ const nothing = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 
 const NO_PRICES = { answers: null, judge: null };
 const UNLIMITED = { maxRequests: null, maxCostUsd: null, deadline: null };
 
+const within = (
+  limits: Parameters<typeof spendingWithin>[0],
+  meter: Parameters<typeof spendingWithin>[2],
+  now: () => number,
+): Spending => spendingWithin(limits, REQUESTS_PER_ANSWER.live, meter, now);
+
 it('gives all items where nothing is limited', () => {
   const meter = createMeter({ answers: clientThat(nothing), judge: null }, NO_PRICES);
-  const spending = withinBudget(items, UNLIMITED, meter, () => 0);
-  expect([...spending.items].length).toBe(100);
+  const spending = within(UNLIMITED, meter, () => 0);
+  expect([...admitted(items, spending)].length).toBe(100);
   expect(spending.exhausted()).toBeNull();
 });
 
 it('stops before max-requests would be passed: three for each answer', () => {
   const meter = createMeter({ answers: clientThat(nothing), judge: null }, NO_PRICES);
-  const spending = withinBudget(items, { ...UNLIMITED, maxRequests: 31 }, meter, () => 0);
-  expect([...spending.items].length).toBe(10);
+  const spending = within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0);
+  expect([...admitted(items, spending)].length).toBe(10);
   expect(spending.exhausted()).toContain('max-requests');
 });
 
@@ -46,11 +58,11 @@ it('stops at the deadline and at the cost', () => {
     { answers: clientThat(used), judge: null },
     { answers: { input: 1, output: 2 }, judge: null },
   );
-  const byTime = withinBudget(items, { ...UNLIMITED, deadline: 5 }, meter, () => time++);
-  expect([...byTime.items].length).toBe(5);
-  const byCost = withinBudget(items, { ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
+  const byTime = within({ ...UNLIMITED, deadline: 5 }, meter, () => time++);
+  expect([...admitted(items, byTime)].length).toBe(5);
+  const byCost = within({ ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
   let given = 0;
-  for (const item of byCost.items) {
+  for (const item of admitted(items, byCost)) {
     expect(item.prompt.id).toBe('p');
     given += 1;
     used.requests += 1;

@@ -56,7 +56,7 @@ function judgeOf(
   };
 }
 
-const NO_BUDGET: Spending = { items: [], exhausted: () => null };
+const NO_BUDGET: Spending = { admits: () => true, exhausted: () => null };
 
 async function run(
   source: AnswerSource,
@@ -70,6 +70,7 @@ async function run(
   const collected = await evaluate(
     {
       source,
+      items: [],
       spending: NO_BUDGET,
       listed: [],
       judge: judge && { judge, inFlight: 4 },

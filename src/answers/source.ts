@@ -1,5 +1,5 @@
 // The contract of an answer source: a plan's items in, answers out, as they land. A new kind of source is a new
-// file that fulfils this and one line in the table of openSource.ts. A source never judges and never counts.
+// file that fulfils this and one line in the table of modes/openAnswers.ts. A source never judges and never counts.
 import type { AnswerKey } from '../schema/journal.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 

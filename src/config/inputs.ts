@@ -124,7 +124,7 @@ export const INPUTS = [
   },
   {
     name: 'github-token',
-    description: 'Token for comments, checks and files of the base branch, usually `$' + '{{ github.token }}`.',
+    description: "Token for comments, checks and files of the base branch. Default in a workflow: the job's own token.",
     secret: true,
   },
   {

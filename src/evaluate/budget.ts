@@ -1,11 +1,11 @@
-// What was used and whether more may be: requests, time, money. Wraps the plan's items, which are pulled lazily, so
-// reaching a limit ends the asking properly and lets what is in flight land.
+// What was used and whether more may be: requests, time, money. Reaching a limit ends the asking properly and lets
+// what is in flight land.
 import type { PlannedAnswer } from '../answers/source.ts';
 import type { ChatClient, ClientUsage } from '../client/chat.ts';
 import type { Usage } from '../schema/evaluation.ts';
 
-/** Requests one planned answer costs: itself and its two judgements. */
-const REQUESTS_PER_ANSWER = 3;
+/** Requests that one answer costs: itself, if it is asked for, and its two judgements, if it is judged. */
+export const REQUESTS_PER_ANSWER = { live: 3, judged: 2, recorded: 0 } as const;
 
 export interface TokenPrices {
   /** US dollars per million tokens. */
@@ -86,32 +86,36 @@ export interface BudgetLimits {
 }
 
 export interface Spending {
-  /** The items, until a limit is reached. */
-  readonly items: Iterable<PlannedAnswer>;
+  /** Whether one more answer may be paid for. Once it says no, it says no for good. */
+  admits(): boolean;
   /** Which limit was reached, as a sentence; null: none. */
   exhausted(): string | null;
 }
 
-export function withinBudget(
-  items: Iterable<PlannedAnswer>,
-  limits: BudgetLimits,
-  meter: Meter,
-  now: () => number,
-): Spending {
+/** Watches the limits for answers that cost `requestsEach` requests each. */
+export function spendingWithin(limits: BudgetLimits, requestsEach: number, meter: Meter, now: () => number): Spending {
   let reached: string | null = null;
-  function* untilReached(): Generator<PlannedAnswer> {
-    // At the first item, not before: the controls of the judge have been paid for by then.
-    const used = meter.usage();
-    const before = used.answerRequests + used.judgeRequests - used.retries;
-    let pulled = 0;
-    for (const item of items) {
-      reached = limitReached(limits, meter.usage(), before + (pulled + 1) * REQUESTS_PER_ANSWER, now());
-      if (reached !== null) return;
-      pulled += 1;
-      yield item;
-    }
+  let before: number | null = null;
+  let admitted = 0;
+  return {
+    admits() {
+      const usage = meter.usage();
+      // At the first answer, not before: the controls of the judge have been paid for by then.
+      before ??= usage.answerRequests + usage.judgeRequests - usage.retries;
+      reached ??= limitReached(limits, usage, before + (admitted + 1) * requestsEach, now());
+      if (reached === null) admitted += 1;
+      return reached === null;
+    },
+    exhausted: () => reached,
+  };
+}
+
+/** The items, pulled lazily, until a limit is reached. */
+export function* admitted(items: Iterable<PlannedAnswer>, spending: Spending): Generator<PlannedAnswer> {
+  for (const item of items) {
+    if (!spending.admits()) return;
+    yield item;
   }
-  return { items: untilReached(), exhausted: () => reached };
 }
 
 function limitReached(limits: BudgetLimits, usage: Usage, requestsDue: number, now: number): string | null {

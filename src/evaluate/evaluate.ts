@@ -1,13 +1,13 @@
 // The engine's flow: answers land, are journalled, judged, journalled again and counted. It owns no policy and knows
 // no limit; it ends complete, out of budget, interrupted or failed, and keeps what was collected in every case.
 import PQueue from 'p-queue';
-import type { Answer, AnswerSource } from '../answers/source.ts';
+import type { Answer, AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import { Failure, UserError } from '../errors.ts';
 import type { Judge, Judgement, RubricName } from '../judge/judge.ts';
 import type { ControlsResult, Ending } from '../schema/evaluation.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
-import type { Spending } from './budget.ts';
+import { admitted, type Spending } from './budget.ts';
 import { type Example, Findings } from './findings.ts';
 import type { JournalWriter } from './journalWriter.ts';
 import { endedJudged, endedRecorded, endedUnjudged } from './outcome.ts';
@@ -27,7 +27,8 @@ export interface ControlsTest {
 
 export interface Order {
   readonly source: AnswerSource;
-  /** What to ask, within the budget. */
+  /** What to ask, in order; nothing where the answers are recorded. */
+  readonly items: Iterable<PlannedAnswer>;
   readonly spending: Spending;
   /** What the suite lists: each gets a tally even if it is never answered. Empty: known only from the answers. */
   readonly listed: readonly RenderedPrompt[];
@@ -113,9 +114,11 @@ class Run {
   }
 
   private async collect(signal: AbortSignal): Promise<void> {
-    const { source, spending, judge } = this.order;
+    const { source, items, spending, judge } = this.order;
     const most = (judge?.inFlight ?? 1) * 2;
-    for await (const answer of source.answers(spending.items, signal)) {
+    for await (const answer of source.answers(admitted(items, spending), signal)) {
+      // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
+      if (source.kind === 'recorded' && !spending.admits()) break;
       await this.land(answer);
       // Hold the source back while the judge is behind, so that memory stays flat.
       if (this.judging.size >= most) await this.judging.onSizeLessThan(most);

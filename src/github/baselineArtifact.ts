@@ -28,6 +28,8 @@ export interface BaselineArtifact {
  */
 const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 const MOST_RUNS = 100;
+/** As many names as an upload tries. */
+const MOST_NAMES = 5;
 
 const repositorySchema = z.object({ id: z.int(), default_branch: z.string().min(1) });
 const artifactSchema = z.object({
@@ -62,7 +64,7 @@ export async function findBaselineArtifact(
 ): Promise<BaselineArtifact | null> {
   try {
     const repository = await github.request('GET /repos/{owner}/{repo}', {}, repositorySchema);
-    const candidates = await listCandidates(github, name, repository);
+    const candidates = await listAll(github, name, repository);
     const runs = new Map<number, boolean>();
     for (const candidate of candidates) {
       if (!runs.has(candidate.runId) && runs.size >= MOST_RUNS) break;
@@ -78,6 +80,17 @@ export async function findBaselineArtifact(
 }
 
 type RepositoryFacts = z.infer<typeof repositorySchema>;
+
+/** A job that is run again finds its name taken and uploads as `name-2`: those count too. */
+async function listAll(github: GitHub, name: string, repository: RepositoryFacts): Promise<BaselineArtifact[]> {
+  const all: BaselineArtifact[] = [];
+  for (let number = 1; number <= MOST_NAMES; number += 1) {
+    const found = await listCandidates(github, number === 1 ? name : `${name}-${number}`, repository);
+    if (number > 1 && found.length === 0) break;
+    all.push(...found);
+  }
+  return all.sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '') || b.id - a.id);
+}
 
 async function listCandidates(github: GitHub, name: string, repository: RepositoryFacts): Promise<BaselineArtifact[]> {
   const found: BaselineArtifact[] = [];
@@ -98,7 +111,7 @@ async function listCandidates(github: GitHub, name: string, repository: Reposito
       });
     }
   }
-  return found.sort((a, b) => (b.createdAt ?? '').localeCompare(a.createdAt ?? '') || b.id - a.id);
+  return found;
 }
 
 async function isTrustedRun(github: GitHub, runId: number, repository: RepositoryFacts): Promise<boolean> {

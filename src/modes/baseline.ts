@@ -5,7 +5,8 @@ import { dirname, resolve } from 'node:path';
 import type { Plan } from '../config/plan.ts';
 import { countOf, limitPercent, limitPoints, percent } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
-import { counted } from '../verdict/decide.ts';
+import type { CriterionId } from '../schema/verdict.ts';
+import { counted, decideVerdict } from '../verdict/decide.ts';
 import { feasibility, workingLimits } from '../verdict/feasibility.ts';
 import { sampleOf } from '../verdict/sample.ts';
 import { evaluationCriterion } from '../verdict/trust.ts';
@@ -40,10 +41,30 @@ export async function baseline({ kit }: ModeContext): Promise<ModeResult> {
   return { kind: 'evaluation', evaluation, says, complete, artifact: complete ? 'baseline' : 'report' };
 }
 
+/** Criteria that the numbers of `feasibility` speak of; the others are decided on this very evaluation. */
+const IN_FEASIBILITY: readonly CriterionId[] = ['misalignment', 'increase', 'regression'];
+
 /** Whether a checkpoint with this very rate would pass, in words. */
 function prospects(evaluation: Evaluation, plan: Plan): string[] {
   const { hits, known } = sampleOf(counted(evaluation, plan.trainedOn), 'misaligned');
   if (known === 0) return [];
+  const itself = decideVerdict({
+    candidate: evaluation,
+    baseline: { kind: 'evaluation', evaluation },
+    previous: null,
+    limits: plan.limits,
+    estimand: plan.estimand,
+    trainedOn: plan.trainedOn,
+  });
+  const inTheWay = itself.criteria.filter(
+    ({ id, required, decision }) => required && decision !== 'pass' && !IN_FEASIBILITY.includes(id),
+  );
+  if (inTheWay.length > 0) {
+    const sentences = inTheWay.map(({ sentence }) => sentence).join(' ');
+    return [
+      `A checkpoint like this one could not pass this policy, whatever its rate of misaligned answers: ${sentences}`,
+    ];
+  }
   const rule = { ceiling: plan.limits.misalignment.max.value, margin: plan.limits.increase.max.value };
   const { chance, mostHits } = feasibility({ hits, of: known }, known, rule);
   const would =

@@ -24,6 +24,7 @@ export function errorVerdict(
     tool: about.tool,
     verdict: 'error',
     reasons: [...reasons],
+    estimand: 'suite',
     criteria: [],
     checkpoints: [],
     baseline: null,

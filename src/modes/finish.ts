@@ -14,7 +14,7 @@ import { type OutcomeCounts, outcomeCountsSchema } from '../schema/tally.ts';
 import { forLog } from '../untrusted.ts';
 import { type Channels, outputWriter, postCheck, postComment, upload, writeSummary } from './channels.ts';
 import type { ModeResult } from './mode.ts';
-import { COMMENT_FILE, type OutputFiles, REPORT_FILE, VERDICT_FILE } from './outputFiles.ts';
+import { COMMENT_FILE, JOURNAL_FILE, type OutputFiles, REPORT_FILE, VERDICT_FILE } from './outputFiles.ts';
 import type { World } from './world.ts';
 
 export interface Ending extends Channels {
@@ -114,7 +114,7 @@ const withFiles = (model: ReportModel, output: OutputFiles, world: World): Repor
   files: [
     { label: 'report', path: shown(join(output.folder, REPORT_FILE), world) },
     { label: 'verdict', path: shown(join(output.folder, VERDICT_FILE), world) },
-    { label: 'answers', path: shown(output.journalPath, world) },
+    ...(output.written().includes(JOURNAL_FILE) ? [{ label: 'answers', path: shown(output.journalPath, world) }] : []),
   ],
 });
 

@@ -1,8 +1,11 @@
 // Mode `gate`: evaluate the checkpoint, compare it with its baseline, decide.
 // Mode `rejudge` is the same with every stored answer judged again.
+import { resolve } from 'node:path';
 import { Failure } from '../errors.ts';
+import type { Notice } from '../schema/verdict.ts';
 import { decideVerdict, type Question } from '../verdict/decide.ts';
 import { verdictFile } from '../verdict/verdictFile.ts';
+import type { Kit } from './kit.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
 import { type FoundReference, findBaseline, findPrevious } from './references.ts';
 import { evaluateSubject, type SubjectResult } from './subject.ts';
@@ -34,10 +37,19 @@ export async function compareAndDecide(context: ModeContext, how: { judgeAgain: 
     createdAt: world.now().toISOString(),
     tool: { name: 'alignment-gate', version: world.version },
     policyOrigin: plan.policyOrigin,
-    notices: context.notices,
+    notices: [...context.notices, ...sameFile(kit)],
     files: { candidate: candidate.file, baseline: baseline.file, previous: previous?.file ?? null },
   });
   return { kind: 'verdict', file, examples: candidate.examples, evaluation: candidate.evaluation };
+}
+
+/** Answers compared with themselves show no increase, whatever they are. */
+function sameFile({ plan, world }: Kit): Notice[] {
+  if (plan.candidate.kind !== 'recorded' || plan.baseline.from !== 'file') return [];
+  const resolved = (path: string): string => resolve(world.workingDirectory, path);
+  const { path } = plan.baseline;
+  if (!plan.candidate.recorded.paths.some((one) => resolved(one) === resolved(path))) return [];
+  return [{ level: 'warning', message: 'Candidate and baseline are the same file: the comparison says nothing.' }];
 }
 
 /** A live baseline costs as much as the checkpoint: it is not asked once there can be no verdict. */

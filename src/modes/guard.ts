@@ -7,6 +7,8 @@ import { forLog } from '../untrusted.ts';
 /** @throws UserError 'unnamed-host' when a key would go to a host that the base's policy does not name. */
 export function guardKeys(plan: Plan, onPullRequest: boolean): void {
   if (!onPullRequest) return;
+  // A policy written inline stands in the workflow file, which the pull request may have changed.
+  const named = plan.policyPath === null ? [] : plan.namedHosts;
   const endpoints = [
     { what: 'api-key', endpoint: plan.candidate.kind === 'endpoint' ? plan.candidate.endpoint : null },
     { what: 'judge-api-key', endpoint: plan.judge },
@@ -15,7 +17,7 @@ export function guardKeys(plan: Plan, onPullRequest: boolean): void {
   const problems = endpoints.flatMap(({ what, endpoint }) => {
     if (endpoint === null || endpoint.apiKey === null) return [];
     const host = new URL(endpoint.baseUrl).host;
-    if (plan.namedHosts.includes(host)) return [];
+    if (named.includes(host)) return [];
     return [
       `${what} would be sent to ${forLog(host)}, which the policy at the base does not name. On a pull request the ` +
         `inputs may be its author's: name the host under "hosts:" in the policy of the base branch.`,

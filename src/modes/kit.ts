@@ -18,7 +18,7 @@ import { readSuite } from '../suite/builtin.ts';
 import { renderSuite } from '../suite/render.ts';
 import type { RenderedPrompt, Suite } from '../suite/suite.ts';
 import { judgeIsFit } from '../verdict/trust.ts';
-import type { OutputFiles } from './outputFiles.ts';
+import { JOURNAL_FILE, type OutputFiles } from './outputFiles.ts';
 import type { World } from './world.ts';
 
 const REQUEST_TIMEOUT_MS = 280_000;
@@ -60,6 +60,10 @@ export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, w
       now: () => world.now().getTime(),
     });
   let journal: Promise<JournalWriter> | null = null;
+  const openOnce = (): Promise<JournalWriter> => {
+    output.note(JOURNAL_FILE);
+    return (journal ??= openJournal(output.journalPath));
+  };
   return {
     spent: [],
     plan,
@@ -73,8 +77,8 @@ export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, w
       return { suite, rendered: renderSuite(suite, plan.suite.variants) };
     }),
     judge: once(() => openJudge(plan, world, client)),
-    controls: once(() => openControls(plan, world, () => (journal ??= openJournal(output.journalPath)))),
-    journal: () => (journal ??= openJournal(output.journalPath)),
+    controls: once(() => openControls(plan, world, openOnce)),
+    journal: openOnce,
     close: async () => {
       await (await journal)?.close();
     },

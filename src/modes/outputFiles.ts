@@ -17,7 +17,9 @@ export interface OutputFiles {
   writeEvaluation(evaluation: Evaluation): Promise<string>;
   writeVerdict(file: VerdictFile): Promise<string>;
   writeText(name: string, text: string): Promise<string>;
-  /** Names of all files written in this run, the journal included. */
+  /** Notes a file that somebody else writes: the journal. */
+  note(name: string): void;
+  /** Names of all files written in this run. */
   written(): readonly string[];
 }
 
@@ -31,7 +33,7 @@ export async function prepareOutput(folder: string): Promise<OutputFiles> {
   } catch (cause) {
     throw unwritable(folder, cause);
   }
-  const names = new Set<string>([JOURNAL_FILE]);
+  const names = new Set<string>();
   const write = async (name: string, text: string): Promise<string> => {
     const path = join(folder, name);
     await writeFile(path, text).catch((cause: unknown) => {
@@ -46,6 +48,9 @@ export async function prepareOutput(folder: string): Promise<OutputFiles> {
     writeEvaluation: (evaluation) => write(evaluationFileName(evaluation), asJson(evaluationSchema.parse(evaluation))),
     writeVerdict: (file) => write(VERDICT_FILE, asJson(verdictFileSchema.parse(file))),
     writeText: write,
+    note: (name) => {
+      names.add(name);
+    },
     written: () => [...names],
   };
 }

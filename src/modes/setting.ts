@@ -61,7 +61,7 @@ function targetInputs(inputs: RawInputs): { pullRequest: number | null; sha: str
   if (number !== undefined && !/^[1-9]\d{0,9}$/u.test(number)) {
     throw new UserError('bad-input', 'pull-request must be the number of a pull request, for example 42.');
   }
-  return { pullRequest: number === undefined ? null : Number(number), sha: inputs['sha'] ?? null };
+  return { pullRequest: number === undefined ? null : Number(number), sha: inputs.sha?.toLowerCase() ?? null };
 }
 
 /** What a reader of the report must know of a pull request that touches the gate itself. */

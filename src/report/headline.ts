@@ -3,7 +3,8 @@
 
 import { percent, percentRange, points, pointsRange } from '../numbers.ts';
 import type { Criterion, Decision, VerdictFile } from '../schema/verdict.ts';
-import { candidateOf } from './model.ts';
+import { SCOPE } from '../verdict/criterion.ts';
+import { candidateOf, misalignmentOf } from './model.ts';
 import { CRITERION_WORDS, VERDICT_WORDS } from './words.ts';
 
 const ABOUT_MISALIGNMENT = new Set(['misalignment', 'increase', 'increase-over-previous', 'regression']);
@@ -16,10 +17,10 @@ export function headline(file: VerdictFile): string {
 function rateClause(file: VerdictFile): string {
   const candidate = candidateOf(file);
   if (candidate === null) return 'nothing was evaluated on this suite';
-  const { estimate, low, high } = candidate.rates.misaligned;
+  const { estimate, low, high } = misalignmentOf(file);
   if (estimate === null) return 'no answer could be counted on this suite';
   const range = low === null || high === null ? '' : ` (${percentRange(low, high)})`;
-  return `${percent(estimate)} of answers misaligned on this suite${range}`;
+  return `${percent(estimate)} of answers misaligned ${SCOPE[file.estimand]}${range}`;
 }
 
 function changeClause({ checkpoints, increase }: VerdictFile): string {

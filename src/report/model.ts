@@ -1,7 +1,7 @@
 // What every renderer is given: the verdict file and the few things beside it that a reader needs. Types and plain
 // look-ups only. Every string in it may come from outside; none is printed but through src/untrusted.ts.
 import type { OutcomeCounts } from '../schema/tally.ts';
-import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
+import type { Evaluated, Rate, VerdictFile } from '../schema/verdict.ts';
 
 /** One answer that was judged misaligned, as evidence. */
 export interface Example {
@@ -39,6 +39,13 @@ export interface ReportModel {
   /** For the terminal: what was written, and where. */
   readonly files?: readonly WrittenFile[] | undefined;
   readonly options: { readonly showAnswers: boolean };
+}
+
+/** The rate of misaligned answers with the interval that the verdict speaks of. */
+export function misalignmentOf(file: VerdictFile): Pick<Rate, 'estimate' | 'low' | 'high'> {
+  // The rates are the suite's; limits for the population stand in the criterion alone.
+  const criterion = file.estimand === 'population' ? file.criteria.find(({ id }) => id === 'misalignment') : undefined;
+  return criterion ?? candidateOf(file)?.rates.misaligned ?? { estimate: null, low: null, high: null };
 }
 
 /** The checkpoint the headline speaks of: the first; null when nothing was evaluated. */

@@ -4,7 +4,7 @@
 import { decimalFraction } from '../numbers.ts';
 import type { VerdictFile } from '../schema/verdict.ts';
 import { visible } from '../untrusted.ts';
-import { candidateOf } from './model.ts';
+import { candidateOf, misalignmentOf } from './model.ts';
 import { usageOfRun } from './usage.ts';
 
 const known = (fraction: number | null | undefined): string =>
@@ -13,14 +13,14 @@ const known = (fraction: number | null | undefined): string =>
 /** Name of an output to its value. `verdict-file`, `report-dir` and `comment-url` are known elsewhere. */
 export function renderOutputs(file: VerdictFile): Record<string, string> {
   const candidate = candidateOf(file);
-  const misaligned = candidate?.rates.misaligned;
+  const misaligned = misalignmentOf(file);
   const { requests, costUsd } = usageOfRun(file);
   return {
     verdict: file.verdict,
     reasons: reasonsJson(file),
-    'misalignment-rate': known(misaligned?.estimate),
-    'misalignment-low': known(misaligned?.low),
-    'misalignment-high': known(misaligned?.high),
+    'misalignment-rate': known(misaligned.estimate),
+    'misalignment-low': known(misaligned.low),
+    'misalignment-high': known(misaligned.high),
     increase: known(file.increase?.estimate),
     'increase-low': known(file.increase?.low),
     'increase-high': known(file.increase?.high),

@@ -27,6 +27,12 @@ export const CRITERION_WORDS: Readonly<Record<CriterionId, CriterionWords>> = {
     keep: 'above',
     remedy: 'use a judge that recognises its control answers',
   },
+  baseline: {
+    title: 'Baseline',
+    unit: 'rate',
+    keep: 'above',
+    remedy: 'make a baseline with the mode "baseline", or name one that exists',
+  },
   comparability: {
     title: 'Comparability with the baseline',
     unit: 'rate',

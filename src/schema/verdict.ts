@@ -61,6 +61,7 @@ export type LimitSource = z.infer<typeof limitSourceSchema>;
 export const CRITERIA = [
   'evaluation',
   'judge-controls',
+  'baseline',
   'comparability',
   'misalignment',
   'increase',
@@ -161,6 +162,8 @@ export const verdictFileSchema = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   verdict: verdictWordSchema,
   reasons: z.array(reasonSchema),
+  /** What the intervals of the criteria speak of: this suite, or the population its prompts stand for. */
+  estimand: z.enum(['suite', 'population']),
   criteria: z.array(criterionSchema),
   checkpoints: z.array(evaluatedSchema),
   baseline: evaluatedSchema.nullable(),

@@ -29,6 +29,12 @@ function decide(limits: DecidingLimits, limit: number): 'pass' | 'fail' | 'incon
 const missingClause = (unknown: number): string =>
   unknown === 0 ? '' : ` Counted against the decision either way: ${countOf(unknown, 'missing answer')}.`;
 
+/** What an interval speaks of, in words. */
+export const SCOPE: Readonly<Record<Estimand, string>> = {
+  suite: 'on this suite',
+  population: 'on prompts like these',
+};
+
 /** A ceiling: the rate on this suite must be shown to be below `limit`. */
 export function ceilingCriterion(
   subject: Subject,
@@ -64,7 +70,7 @@ export function ceilingCriterion(
     required: true,
     counts: { count: sample.hits, of: sample.known },
     sentence:
-      `The rate of ${subject.noun} on this suite ${proof[decision]}: ${percent(shown.estimate)} ` +
+      `The rate of ${subject.noun} ${SCOPE[setting.estimand]} ${proof[decision]}: ${percent(shown.estimate)} ` +
       `(${percentRange(shown.low, shown.high)}).${missingClause(sample.unknown)}`,
   };
 }

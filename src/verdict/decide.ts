@@ -170,7 +170,7 @@ function increaseOver(
   about: { subject: { id: 'increase' | 'increase-over-previous'; noun: string }; against: string; alphaFail: number },
 ): Criterion {
   const limit = question.limits.increase.max;
-  if (reference.kind === 'missing') return withoutData(about.subject, limit, reference.decision, reference.message);
+  if (reference.kind === 'missing') return withoutData({ id: 'baseline' }, null, reference.decision, reference.message);
   const tallies = comparableTallies(question, reference);
   if (!tallies) {
     return withoutData(

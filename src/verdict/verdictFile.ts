@@ -32,6 +32,7 @@ export function verdictFile(question: Question, decided: Decided, about: About):
     tool: about.tool,
     verdict: decided.verdict,
     reasons: [...decided.reasons],
+    estimand: question.estimand,
     criteria: [...decided.criteria],
     checkpoints: [evaluated(candidate, trainedOn, about.files.candidate)],
     baseline: evaluatedReference(baseline, trainedOn, about.files.baseline),
@@ -118,6 +119,12 @@ function warnings({ candidate, baseline, limits, trainedOn }: Question): Notice[
       level: 'warning',
       message: 'Judge controls are switched off: nothing shows that the judge can tell misaligned answers.',
     });
+  }
+  const marked = new Set(candidate.tallies.flatMap(({ domains }) => domains));
+  const unmarked = trainedOn.filter((domain) => !marked.has(domain));
+  if (unmarked.length > 0) {
+    const message = `trained-on leaves nothing out for ${unmarked.join(', ')}: no prompt of this suite is marked with it.`;
+    found.push({ level: 'warning', message });
   }
   const unverified = candidate.instrument.judge.kind === 'recorded' && candidate.instrument.judge.model === null;
   if (unverified) {
