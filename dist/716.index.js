@@ -624,11 +624,19 @@ function sameFile({ plan, world }) {
 }
 /** A live baseline costs as much as the checkpoint: it is not asked once there can be no verdict. */
 async function liveBaseline({ evaluation }, { kit, github }, how) {
-    const { kind } = evaluation.ending;
-    if (kind !== 'failed' && kind !== 'interrupted')
-        return findBaseline(kit, github, how);
-    const message = 'The baseline was not evaluated, since the evaluation of the checkpoint did not end properly.';
-    return { reference: { kind: 'missing', decision: 'error', message }, file: null };
+    const notAsked = (decision, why) => ({
+        reference: { kind: 'missing', decision, message: `The baseline was not evaluated: ${why}` },
+        file: null,
+    });
+    switch (evaluation.ending.kind) {
+        case 'complete':
+            return findBaseline(kit, github, how);
+        case 'budget':
+            return notAsked('inconclusive', 'the budget was used up by the checkpoint.');
+        case 'failed':
+        case 'interrupted':
+            return notAsked('error', 'the evaluation of the checkpoint did not end properly.');
+    }
 }
 function refuseToSpend({ reference }) {
     if (reference.kind === 'missing' && reference.decision === 'error') {

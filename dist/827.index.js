@@ -371,6 +371,8 @@ const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 };
 /** Room for a judge that thinks before it scores. */
 const DEFAULT_JUDGE_TOKENS = 1024;
 const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
+/** Seconds. Node itself ends a request whose headers take 300 s, so no request may be given longer than 280. */
+const DEFAULT_TIMEOUTS = { request: 280, ready: 60 };
 const DEFAULT_CONCURRENCY = { answers: 16, judge: 16 };
 const DEFAULT_COLUMNS = {
     questionId: 'question_id',
@@ -701,6 +703,8 @@ const policySchema = schemas/* strictObject */.rej({
     })
         .optional(),
     hosts: schemas/* array */.YOg(readBy(parseHost)).optional(),
+    timeouts: schemas/* strictObject */.rej({ request: schemas/* number */.aig().positive().max(280).optional(), ready: schemas/* number */.aig().positive().optional() })
+        .optional(),
     concurrency: schemas/* strictObject */.rej({ answers: schemas/* int */.Whr().min(1).max(4096).optional(), judge: schemas/* int */.Whr().min(1).max(4096).optional() })
         .optional(),
     prices: schemas/* strictObject */.rej({ answers: price.optional(), judge: price.optional() }).optional(),
@@ -964,6 +968,10 @@ function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, checkpoi
             temperature: policy?.sampling?.temperature ?? DEFAULT_SAMPLING.temperature,
             topP: policy?.sampling?.['top-p'] ?? DEFAULT_SAMPLING.topP,
             maxTokens: policy?.sampling?.['max-tokens'] ?? DEFAULT_SAMPLING.maxTokens,
+        },
+        timeouts: {
+            request: (policy?.timeouts?.request ?? DEFAULT_TIMEOUTS.request) * 1000,
+            ready: (policy?.timeouts?.ready ?? DEFAULT_TIMEOUTS.ready) * 1000,
         },
         concurrency: {
             answers: policy?.concurrency?.answers ?? DEFAULT_CONCURRENCY.answers,
@@ -1988,15 +1996,20 @@ async function decide(inputs, known, world) {
     guardKeys(plan, setting.onPullRequest);
     const output = known.output ?? (await (0,outputFiles/* prepareOutput */.DH)((0,external_node_path_.resolve)(world.workingDirectory, plan.outputDir)));
     const notices = await pullRequestNotices(setting, plan.policyPath, world);
-    const [{ createKit }, run] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(52), __webpack_require__.e(106), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 69090)), table/* MODE_TABLE */.T[plan.mode].load()]);
+    const [{ createKit }, run] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(710), __webpack_require__.e(106), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 23874)), table/* MODE_TABLE */.T[plan.mode].load()]);
     const kit = createKit(plan, setting.reader, output, world);
     try {
         return await run({ kit, github: setting.github, notices });
+    }
+    catch (thrown) {
+        throw kit.deadline.signal.aborted && !world.signal.aborted ? outOfTime(thrown) : thrown;
     }
     finally {
         await kit.close();
     }
 }
+/** A server that was still silent when the time was up. */
+const outOfTime = (cause) => new errors/* Failure */.HR('interrupted', 'max-minutes is used up, and a server had not answered yet.', 'Look at the server, or give the run more time.', { cause });
 async function tell(result, inputs, known, world) {
     const { plan, output, setting } = known;
     if (!output)

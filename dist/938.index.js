@@ -16,7 +16,7 @@ function recordedFault({ path, line, column }, message, cause) {
     const place = [
         path,
         ...(line === undefined ? [] : [`line ${line}`]),
-        ...(column === undefined ? [] : [`column "${column}"`]),
+        ...(column === undefined ? [] : [typeof column === 'number' ? `column ${column}` : `column "${column}"`]),
     ];
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('bad-recorded-answers', `${place.join(', ')}: ${message}`, { cause });
 }
@@ -114,6 +114,84 @@ function fileOf(path) {
 
 /***/ }),
 
+/***/ 16347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zd: () => (/* binding */ createBreaker),
+/* harmony export */   o1: () => (/* binding */ ATTEMPTS_UNANSWERED)
+/* harmony export */ });
+/* unused harmony export CALLS_IN_A_ROW */
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(140);
+
+/** Calls in a row that may fail, after their own retries, before the client is given up. */
+const CALLS_IN_A_ROW = 8;
+/** Of a server that answered before: a row of mixed faults may be this many times longer. */
+const MIXED_FACTOR = 4;
+/** Attempts that may find nobody there, or time out, while the server has never answered: a share of the time each. */
+const ATTEMPTS_UNANSWERED = 4;
+/** `inFlight`: a server that answered before fails that many calls at once when it pauses, which is one event. */
+function createBreaker({ address, inFlight }) {
+    const controller = new AbortController();
+    let error = null;
+    let hasAnswered = false;
+    let unanswered = 0;
+    let row = null;
+    function giveUp(trouble, why) {
+        if (error !== null)
+            return;
+        error = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .callError */ .rb)({
+            ...trouble,
+            permanent: true,
+            happened: why === '' ? trouble.happened : `${trouble.happened} ${why}`,
+        });
+        controller.abort();
+    }
+    function longestRow({ isUniform }) {
+        const uniform = hasAnswered ? Math.max(CALLS_IN_A_ROW, 2 * inFlight) : CALLS_IN_A_ROW;
+        return isUniform || !hasAnswered ? uniform : MIXED_FACTOR * uniform;
+    }
+    return {
+        broken: () => error,
+        signal: controller.signal,
+        answered() {
+            hasAnswered = true;
+            row = null;
+        },
+        attemptFailed(trouble) {
+            if (trouble.permanent)
+                giveUp(trouble, '');
+            // A 408 is an answer.
+            const isSilence = trouble.nobodyThere || (trouble.fault === 'timeout' && trouble.status === null);
+            if (hasAnswered || !isSilence)
+                return;
+            unanswered += 1;
+            if (unanswered >= ATTEMPTS_UNANSWERED)
+                giveUp(trouble, `It has not answered once in ${unanswered} attempts.`);
+        },
+        callFailed(trouble, prompt) {
+            const kind = `${trouble.fault} ${trouble.status ?? ''}`;
+            const isAboutPrompt = trouble.fault === 'bad-request';
+            if (isAboutPrompt && row?.refused.has(prompt) === true)
+                return;
+            row = {
+                kind,
+                isUniform: row === null || (row.isUniform && row.kind === kind),
+                length: (row?.length ?? 0) + 1,
+                refused: new Set([...(row?.refused ?? []), ...(isAboutPrompt ? [prompt] : [])]),
+            };
+            if (row.length < longestRow(row))
+                return;
+            const what = isAboutPrompt ? 'prompts' : 'calls';
+            const which = hasAnswered ? `${row.length} ${what} in a row` : `Each of the first ${row.length} ${what}`;
+            giveUp(trouble, `${which} to ${address} failed${row.isUniform ? ' in this way' : ', in different ways'}.`);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 65649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,8 +273,10 @@ function interrupted(cause) {
 /* harmony export */   b: () => (/* binding */ waitUntilReady)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14169);
-/* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65649);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23781);
+/* harmony import */ var _breaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16347);
+/* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65649);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23781);
+
 
 
 
@@ -205,23 +285,23 @@ const STARTING_ROUNDS = 8;
 const NAMES_SHOWN = 10;
 /** Some reasoning models do not accept a cap of one token. */
 const PROBE_CAPS = { first: 1, second: 16 };
-/** One token takes longer than this only where a large model is being loaded, and then another attempt follows. */
-const PROBE_TIMEOUT_MS = 60_000;
-const probe = (maxTokens) => ({
+const probe = (maxTokens, timeoutMs) => ({
     messages: [{ role: 'user', content: 'Good morning.' }],
     temperature: 1,
     topP: 1,
     maxTokens,
-    timeoutMs: PROBE_TIMEOUT_MS,
+    timeoutMs,
 });
 /**
  * Resolves when the server has answered a chat call. Throws a Failure (`endpoint-unreachable`, `endpoint-refused` or
  * the judge's pair; `interrupted` on abort) that says what happened, what it means, and what to do.
  */
-async function waitUntilReady(client, role, signal) {
+async function waitUntilReady(client, role, within) {
+    const { signal } = within;
+    const timeoutMs = Math.ceil(within.readyMs / _breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEMPTS_UNANSWERED */ .o1);
     let cap = PROBE_CAPS.first;
     for (let round = 1;; round++) {
-        const error = await errorOfProbe(client, probe(cap), signal);
+        const error = await errorOfProbe(client, probe(cap, timeoutMs), signal);
         // A filter has answered, too.
         if (error === null || error.fault === 'filtered')
             return;
@@ -240,21 +320,155 @@ async function errorOfProbe(client, request, signal) {
         return null;
     }
     catch (thrown) {
-        if (thrown instanceof _chat_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
+        if (thrown instanceof _chat_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R)
             return thrown;
         throw thrown;
     }
 }
 async function failureOfProbe(client, role, error, signal) {
     if (error.fault !== 'not-found')
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOfCall */ .A)(error, role);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOfCall */ .A)(error, role);
     const names = (await client.listModels?.(signal)) ?? null;
     if (names === null || names.length === 0 || names.includes(client.model))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOfCall */ .A)(error, role);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOfCall */ .A)(error, role);
     const shown = names.slice(0, NAMES_SHOWN).map((name) => `"${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .forLog */ .Ig)(name, { codePoints: 80 })}"`);
     const others = names.length - shown.length;
     const tail = others > 0 ? ` and ${others} more` : '';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOfCall */ .A)(error, role, ` The models it lists are ${shown.join(', ')}${tail}.`);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOfCall */ .A)(error, role, ` The models it lists are ${shown.join(', ')}${tail}.`);
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ troubleOfBadReply),
+/* harmony export */   DR: () => (/* binding */ troubleOfErrorInside),
+/* harmony export */   J9: () => (/* binding */ troubleOfStatus),
+/* harmony export */   Z4: () => (/* binding */ BLANK),
+/* harmony export */   rb: () => (/* binding */ callError)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65649);
+// What can go wrong with one attempt, told apart: whether it passes by itself, ends the client, or is about this one
+// prompt; and in words what happened and what to do. Pure.
+
+
+/** The error that a caller sees. */
+function callError(trouble) {
+    const { status, permanent, advice } = trouble;
+    return new _chat_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(trouble.fault, trouble.happened, { status, permanent, advice });
+}
+/** A trouble of which nothing is known yet. */
+const BLANK = {
+    status: null,
+    advice: '',
+    permanent: false,
+    passing: false,
+    nobodyThere: false,
+    retryAfterMs: null,
+    said: '',
+};
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().transform(String)])
+    .nullish()
+    .catch(null);
+const errorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    code: optionalText,
+    type: optionalText,
+    metadata: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ flagged_input: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional() }).nullish().catch(null),
+})
+    .catch({ message: undefined, code: null, type: null, metadata: null });
+function read(raw) {
+    const error = errorSchema.parse(typeof raw === 'string' ? { message: raw } : raw);
+    const { message } = error;
+    const words = typeof message === 'string' ? message : message === undefined ? '' : JSON.stringify(message);
+    return {
+        words,
+        codes: [error.code ?? '', error.type ?? ''],
+        isModeration: error.metadata?.flagged_input !== undefined,
+    };
+}
+const QUOTA_CODES = ['insufficient_quota', 'billing_hard_limit_reached'];
+const FILTER_CODES = ['content_filter', 'content_policy_violation'];
+const CHECK_URL = 'Check the base URL: it usually ends in /v1.';
+/** A reply with an error status, or an error with a status inside a 200. */
+function troubleOfStatus(site, status, raw, retryAfterMs) {
+    const { words, codes, isModeration } = read(raw);
+    const said = words === '' ? '' : ` It said: "${site.quote(words)}".`;
+    const server = `The server at ${site.address}`;
+    const base = { ...BLANK, status, said: words, retryAfterMs };
+    const permanent = (fault, what, advice) => ({
+        ...base,
+        fault,
+        happened: `${server} ${what} (${status}).${said}`,
+        advice,
+        permanent: true,
+    });
+    const passing = (fault, what) => ({
+        ...base,
+        fault,
+        happened: `${server} ${what} (${status}).${said}`,
+        advice: 'Look at the server, or try again later.',
+        passing: true,
+    });
+    if (codes.some((code) => FILTER_CODES.includes(code)) || (status === 403 && isModeration))
+        return { ...base, fault: 'filtered', happened: `${server} filtered this call (${status}).${said}` };
+    if (status !== 401 && codes.some((code) => QUOTA_CODES.includes(code)))
+        return permanent('quota', 'says that the quota is used up', "Add credit or raise the account's limit, then run again.");
+    if (status >= 500)
+        return passing('server-error', 'failed');
+    if (status >= 300 && status < 400)
+        return permanent('not-found', 'does not answer there', 'Put the final address in the base URL; no redirect is followed.');
+    switch (status) {
+        case 401:
+            return permanent('unauthorised', 'did not accept the API key', 'Check that the key is set, is valid, and belongs to this server.');
+        case 402:
+            return permanent('payment-required', 'wants to be paid first', 'Add credit to the account, then run again.');
+        case 403:
+            return permanent('forbidden', `does not let this API key use the model "${site.model}"`, "Check the key's rights, and that the account and region may use the model.");
+        case 404:
+        case 405:
+        case 410:
+            return permanent('not-found', `has no model "${site.model}" or no such path`, `Check the model's name. ${CHECK_URL}`);
+        case 408:
+            return passing('timeout', 'ran out of time');
+        case 409:
+        case 425:
+            return passing('server-error', 'was not ready for the call');
+        case 429:
+            return passing('rate-limited', 'limits how often it may be called');
+        default:
+            return {
+                ...base,
+                fault: 'bad-request',
+                happened: `${server} did not accept the request (${status}).${said}`,
+                advice: 'Check the sampling settings against what the model allows.',
+            };
+    }
+}
+const codeInside = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(400).max(599) });
+/** A 200 with an error inside: the status is in its code, if anywhere. */
+function troubleOfErrorInside(site, raw) {
+    const code = codeInside.safeParse(raw);
+    if (code.success)
+        return troubleOfStatus(site, code.data.code, raw, null);
+    const said = read(raw);
+    if (said.codes.some((one) => QUOTA_CODES.includes(one) || FILTER_CODES.includes(one)))
+        return troubleOfStatus(site, 429, raw, null);
+    return {
+        ...troubleOfBadReply(site, `200 with an error inside${said.words === '' ? '' : `: "${site.quote(said.words)}"`}`),
+        said: said.words,
+    };
+}
+/** A 200 that holds no answer; `what` completes "the server answered ...". */
+function troubleOfBadReply(site, what) {
+    const happened = `The server at ${site.address} answered ${what}.`;
+    const advice = `Check that it is an OpenAI-compatible server. ${CHECK_URL}`;
+    return { ...BLANK, fault: 'bad-reply', status: 200, happened, advice, passing: true };
 }
 
 
@@ -702,8 +916,8 @@ function coherenceOutcome(coherence) {
  * Runs one evaluation. Never throws for a fault of the world: that is its `ending`. Throws a UserError (bad recorded
  * answers) and whatever is a bug, after what had landed is journalled.
  */
-async function evaluate(order, signal) {
-    const run = new Run(order, signal);
+async function evaluate(order, stops) {
+    const run = new Run(order, stops);
     const ending = await run.toItsEnd();
     return {
         tallies: run.tallies.all(),
@@ -718,14 +932,16 @@ class Run {
     findings = new Findings();
     controls;
     order;
-    outside;
+    stops;
+    signal;
     stop = new AbortController();
     judging;
     failure = null;
     progress = { landed: 0, ended: 0, misaligned: 0 };
-    constructor(order, outside) {
+    constructor(order, stops) {
         this.order = order;
-        this.outside = outside;
+        this.stops = stops;
+        this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
         this.controls = order.controlsIfNotRun;
         this.judging = new dist/* default */.Ay({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
         for (const { id, variant, category, domains } of order.listed) {
@@ -733,10 +949,9 @@ class Run {
         }
     }
     async toItsEnd() {
-        const signal = AbortSignal.any([this.outside, this.stop.signal]);
         try {
-            await this.testJudge(signal);
-            await this.collect(signal);
+            await this.testJudge();
+            await this.collect();
         }
         catch (thrown) {
             // No more answers will come; those that landed are still judged.
@@ -745,19 +960,19 @@ class Run {
         await this.judging.onIdle();
         return this.ending();
     }
-    async testJudge(signal) {
+    async testJudge() {
         const { judge, controls } = this.order;
         if (!judge || !controls)
             return;
-        this.controls = await controls.run(judge.judge, signal);
+        this.controls = await controls.run(judge.judge, this.signal);
         if (!controls.isFit(this.controls)) {
             throw new errors/* Failure */.HR('judge-unfit', 'The judge missed too many of its labelled controls.', 'Choose another judge model, or look at the missed controls in the journal. No answer was asked for.');
         }
     }
-    async collect(signal) {
+    async collect() {
         const { source, items, spending, judge } = this.order;
         const most = (judge?.inFlight ?? 1) * 2;
-        for await (const answer of source.answers(admitted(items, spending), signal)) {
+        for await (const answer of source.answers(admitted(items, spending), this.signal)) {
             // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
             if (source.kind === 'recorded' && !spending.admits())
                 break;
@@ -790,9 +1005,8 @@ class Run {
         });
     }
     async judge(answer, judge) {
-        const signal = AbortSignal.any([this.outside, this.stop.signal]);
         const ask = async (rubric) => {
-            const judgement = await judge.judge({ rubric, question: answer.question, answer: answer.text }, signal);
+            const judgement = await judge.judge({ rubric, question: answer.question, answer: answer.text }, this.signal);
             this.findings.judged(judgement.servedModel);
             if (judgement.result.kind === 'error')
                 this.findings.fault('judge-error', judgement.result.reason);
@@ -826,9 +1040,11 @@ class Run {
         this.stop.abort();
     }
     ending() {
-        if (this.outside.aborted) {
+        if (this.stops.cancelled.aborted) {
             return { kind: 'interrupted', message: `it was stopped after ${this.progress.ended} answers.` };
         }
+        if (this.stops.outOfTime.aborted)
+            return { kind: 'budget', message: 'max-minutes is used up.' };
         if (this.failure instanceof errors/* Failure */.HR) {
             const { code, message, advice } = this.failure;
             return { kind: 'failed', code, message, advice };
@@ -1598,20 +1814,17 @@ const settle = (resolve, reject) => (error) => {
         resolve();
 };
 const isTexts = (fields) => Array.isArray(fields);
+const FAULTS = {
+    CSV_QUOTE_NOT_CLOSED: 'a quoted field that begins in this row is never closed.',
+    CSV_MAX_RECORD_SIZE: `a row longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB; a closing quote may be missing.`,
+    INVALID_OPENING_QUOTE: 'a quote inside an unquoted field; quote the field and double the quote.',
+    CSV_INVALID_CLOSING_QUOTE: 'text after a closing quote; write a quote inside a field twice.',
+};
 function csvFault(path, error, line) {
-    const field = typeof error['column'] === 'number' ? ` in field ${error['column'] + 1}` : '';
-    switch (error.code) {
-        case 'CSV_QUOTE_NOT_CLOSED':
-            return (0,recordedFault/* recordedFault */.V)({ path, line }, 'not valid CSV: a quoted field that begins in this row is never closed.', error);
-        case 'CSV_MAX_RECORD_SIZE':
-            return (0,recordedFault/* recordedFault */.V)({ path, line }, `not valid CSV: a row longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB; a closing quote may be missing.`, error);
-        case 'INVALID_OPENING_QUOTE':
-            return (0,recordedFault/* recordedFault */.V)({ path, line }, `not valid CSV: a quote inside an unquoted field${field}; quote the field and double the quote.`, error);
-        case 'CSV_INVALID_CLOSING_QUOTE':
-            return (0,recordedFault/* recordedFault */.V)({ path, line }, `not valid CSV: text after a closing quote${field}; write a quote inside a field twice.`, error);
-        default:
-            return (0,recordedFault/* recordedFault */.V)({ path, line }, `not valid CSV${field}: ${(0,errors/* messageOf */.bD)(error)}.`, error);
-    }
+    // csv-parse counts the fields of the row from 0.
+    const index = error['column'];
+    const where = { path, line, ...(typeof index === 'number' ? { column: index + 1 } : {}) };
+    return (0,recordedFault/* recordedFault */.V)(where, `not valid CSV: ${FAULTS[error.code] ?? (0,errors/* messageOf */.bD)(error)}`, error);
 }
 
 ;// CONCATENATED MODULE: ./lib/answers/recordedTable.js
@@ -2010,7 +2223,10 @@ async function openEndpoint(endpoint, checkpoint, kit) {
     const { plan, world } = kit;
     const { suite, rendered } = await kit.suite();
     const client = await kit.client(endpoint, plan.concurrency.answers);
-    await (0,readiness/* waitUntilReady */.b)(client, 'endpoint', world.signal);
+    await (0,readiness/* waitUntilReady */.b)(client, 'endpoint', {
+        readyMs: plan.timeouts.ready,
+        signal: AbortSignal.any([world.signal, kit.deadline.signal]),
+    });
     const { samples, seed, variants } = plan.suite;
     const expected = rendered.length * samples;
     return {
@@ -2095,7 +2311,7 @@ async function collect(name, { answers, source, judge, meter }, kit) {
     const journal = await kit.journal();
     const at = world.now().toISOString();
     await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: null, at });
-    const limits = remaining({ ...plan.budget, deadline: kit.deadline }, kit.spent);
+    const limits = remaining({ ...plan.budget, deadline: kit.deadline.at }, kit.spent);
     const requestsEach = source.kind === 'endpoint'
         ? REQUESTS_PER_ANSWER.live
         : judge
@@ -2117,7 +2333,7 @@ async function collect(name, { answers, source, judge, meter }, kit) {
             journal,
             now: world.now,
             onProgress,
-        }, world.signal);
+        }, { cancelled: world.signal, outOfTime: kit.deadline.signal });
     }
     finally {
         world.voice.progressEnd();

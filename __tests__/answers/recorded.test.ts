@@ -330,19 +330,19 @@ describe('what is wrong with recorded answers', () => {
     [
       'a quote that is never closed',
       `${HEADER}${row}a,q,"text,50,50\n${row}`,
-      ', line 3: not valid CSV: a quoted field that begins in this row is never closed.',
+      ', line 3, column 3: not valid CSV: a quoted field that begins in this row is never closed.',
       1,
     ],
     [
       'text after a closing quote',
       `${HEADER}${row}a,q,"te"xt,50,50\n`,
-      ', line 3: not valid CSV: text after a closing quote in field 3',
+      ', line 3, column 3: not valid CSV: text after a closing quote',
       1,
     ],
     [
       'a quote inside a field',
       `${HEADER}a,q,te"xt,50,50\n`,
-      ', line 2: not valid CSV: a quote inside an unquoted field in field 3',
+      ', line 2, column 3: not valid CSV: a quote inside an unquoted field',
       0,
     ],
     [

@@ -7,7 +7,9 @@ import { never, openClient, serve } from './openClient.ts';
 async function failureOf(options: ChatServerOptions, role: 'endpoint' | 'judge' = 'endpoint'): Promise<Failure> {
   const server = await serve(options);
   const { client } = await openClient(server.baseUrl, { timeoutMs: 100 });
-  const thrown: unknown = await waitUntilReady(client, role, never).catch((reason: unknown) => reason);
+  const thrown: unknown = await waitUntilReady(client, role, { readyMs: 60_000, signal: never }).catch(
+    (reason: unknown) => reason,
+  );
   if (thrown instanceof Failure) return thrown;
   throw new Error(`expected a Failure, got ${String(thrown)}`);
 }
@@ -15,21 +17,21 @@ async function failureOf(options: ChatServerOptions, role: 'endpoint' | 'judge' 
 test('ready: one request of one token', async () => {
   const server = await serve(() => 'x');
   const { client } = await openClient(server.baseUrl);
-  await waitUntilReady(client, 'endpoint', never);
+  await waitUntilReady(client, 'endpoint', { readyMs: 60_000, signal: never });
   expect(server.received.map(({ body }) => body.max_tokens)).toEqual([1]);
 });
 
 test('a model that wants room for its thinking gets it', async () => {
   const server = await serve(({ body }) => ((body.max_tokens ?? 0) < 16 ? { fault: 'status', status: 400 } : 'x'));
   const { client } = await openClient(server.baseUrl);
-  await waitUntilReady(client, 'endpoint', never);
+  await waitUntilReady(client, 'endpoint', { readyMs: 60_000, signal: never });
   expect(server.count()).toBe(2);
 });
 
 test('a server that is still loading is waited for', async () => {
   const server = await serve(({ number }) => (number < 20 ? { fault: 'status', status: 503 } : 'x'));
   const { client } = await openClient(server.baseUrl);
-  await waitUntilReady(client, 'endpoint', never);
+  await waitUntilReady(client, 'endpoint', { readyMs: 60_000, signal: never });
   expect(server.count()).toBe(20);
 });
 
@@ -65,7 +67,9 @@ test('a 404 where no list is to be had', async () => {
 test('an abort is an interruption', async () => {
   const server = await serve(() => ({ fault: 'silent' }));
   const { client } = await openClient(server.baseUrl);
-  await expect(waitUntilReady(client, 'endpoint', AbortSignal.timeout(30))).rejects.toMatchObject({
+  await expect(
+    waitUntilReady(client, 'endpoint', { readyMs: 60_000, signal: AbortSignal.timeout(30) }),
+  ).rejects.toMatchObject({
     code: 'interrupted',
   });
 });

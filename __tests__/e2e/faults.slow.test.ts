@@ -216,7 +216,51 @@ describe('an endpoint', () => {
   });
 });
 
+describe('servers that never answer', () => {
+  const silent = (): Promise<ChatServer> => serverThat(() => ({ fault: 'silent' }));
+  it.each(['endpoint', 'judge'] as const)('%s: an error, in the time it was given', async (who) => {
+    const server = await silent();
+    const started = Date.now();
+    const ran = await gateLive({ [who]: server.baseUrl, policy: `${POLICY}timeouts: { ready: 4 }\n` });
+    expect(ran.verdict().verdict).toBe('error');
+    expect(reasons(ran)).toContain(`${who}-unreachable`);
+    expect(Date.now() - started).toBeLessThan(60_000);
+  });
+
+  it('and max-minutes ends it as well', async () => {
+    const server = await silent();
+    const ran = await gateLive({ endpoint: server.baseUrl, more: { 'max-minutes': '0.05' } });
+    expect(ran.verdict().verdict).toBe('error');
+    expect(reasons(ran)).toContain('max-minutes');
+  });
+
+  it('half-way: max-minutes ends what is in flight, and the gate decides with what there is', async () => {
+    const models = await serverThat((count) => (count > 100 ? { fault: 'silent' } : `Good day number ${count}.`));
+    const ran = await gateLive({ endpoint: models.baseUrl, more: { 'max-minutes': '0.1' } });
+    expect(ran.verdict().verdict).toBe('inconclusive');
+    expect(ran.evaluation('sim-tuned-clean').ending).toEqual({ kind: 'budget', message: 'max-minutes is used up.' });
+    expect(linesOf(ran, 'answer')).toBeGreaterThanOrEqual(99);
+  });
+});
+
 describe('budgets', () => {
+  it('binds judging stored answers again, too', async () => {
+    const gated = await gateLive({});
+    const judge = await kept(startSimulatedJudge());
+    const values = {
+      mode: 'rejudge',
+      answers: 'old.jsonl#sim-tuned-clean',
+      baseline: 'old.jsonl#sim-base',
+      'judge-model': 'sim-judge',
+      'judge-base-url': judge.baseUrl,
+      'output-dir': 'out',
+      'max-requests': '300',
+    };
+    const again = await runAction({ files: { 'old.jsonl': gated.text('answers.jsonl') }, env: inputs(values) });
+    expect(again.verdict().verdict).toBe('inconclusive');
+    expect(judge.count()).toBeLessThan(310);
+  });
+
   it('max-requests ends the evaluation properly: inconclusive, with what there is', async () => {
     const ran = await gateLive({ more: { 'max-requests': '400' } });
     expect(ran.verdict().verdict).toBe('inconclusive');

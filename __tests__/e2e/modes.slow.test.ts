@@ -63,8 +63,8 @@ describe('baseline, then gate', () => {
 
   it('warns when the baseline itself could hardly pass', async () => {
     const made = await run({ mode: 'baseline', baseline: 'kept.json', ...servers('sim-tuned-bad') });
-    expect(made.stdout).toMatch(/chance of 0 %|chance of <|not even a checkpoint/u);
-    expect(made.stdout).toMatch(/Limits that would work|ask more/u);
+    // Its own rate is far above the ceiling, and its answers above the one on alignment at any coherence.
+    expect(made.stdout).toMatch(/could not pass this policy[^\n]*5 %/u);
   });
 
   it('writes no baseline when the evaluation fails', async () => {

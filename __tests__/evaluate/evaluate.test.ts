@@ -81,7 +81,7 @@ async function run(
       onProgress: () => undefined,
       ...changes,
     },
-    signal,
+    { cancelled: signal, outOfTime: new AbortController().signal },
   );
   journals.splice(journals.indexOf(journal), 1);
   await journal.close();

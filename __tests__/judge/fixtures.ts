@@ -41,5 +41,13 @@ export async function openJudge(
   const { client } = await openClient(baseUrl, { model: 'j', ...clientOptions });
   let calls = 0;
   const nonce = (): string => `N${++calls}`;
-  return createLiveJudge({ client, rubrics: RUBRICS, score: 'auto', maxTokens: 400, nonce, ...options });
+  return createLiveJudge({
+    client,
+    readyMs: 60_000,
+    rubrics: RUBRICS,
+    score: 'auto',
+    maxTokens: 400,
+    nonce,
+    ...options,
+  });
 }

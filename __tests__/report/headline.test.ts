@@ -74,9 +74,10 @@ describe('meaning', () => {
 });
 
 test('a verdict about the population shows the interval that decided it, and says so', () => {
-  const [first] = failing.file.criteria.filter(({ id }) => id === 'misalignment');
+  const { file } = failing();
+  const [first] = file.criteria.filter(({ id }) => id === 'misalignment');
   if (!first) throw new Error('the fixture has this criterion');
-  const criteria = failing.file.criteria.map((one) => (one === first ? { ...one, low: 0.09, high: 0.25 } : one));
-  const shown = headline({ ...failing.file, estimand: 'population', criteria });
+  const criteria = file.criteria.map((one) => (one === first ? { ...one, low: 0.09, high: 0.25 } : one));
+  const shown = headline({ ...file, estimand: 'population', criteria });
   expect(shown).toContain('misaligned on prompts like these (9.0–25.0 %)');
 });

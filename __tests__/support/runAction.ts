@@ -52,9 +52,11 @@ export async function runAction({
   const child = spawn(process.execPath, [BUNDLE, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
+  let terminated = false;
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
-    if (terminateAt !== undefined && stdout.includes(terminateAt)) child.kill('SIGTERM');
+    // Once: a second signal ends the process without a verdict, as it should.
+    if (terminateAt !== undefined && !terminated && stdout.includes(terminateAt)) terminated = child.kill('SIGTERM');
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();

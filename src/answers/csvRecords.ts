@@ -94,34 +94,16 @@ const settle = (resolve: () => void, reject: (error: unknown) => void) => (error
 
 const isTexts = (fields: unknown): fields is string[] => Array.isArray(fields);
 
+const FAULTS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quoted field that begins in this row is never closed.',
+  CSV_MAX_RECORD_SIZE: `a row longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB; a closing quote may be missing.`,
+  INVALID_OPENING_QUOTE: 'a quote inside an unquoted field; quote the field and double the quote.',
+  CSV_INVALID_CLOSING_QUOTE: 'text after a closing quote; write a quote inside a field twice.',
+};
+
 function csvFault(path: string, error: CsvError, line: number): Error {
-  const field = typeof error['column'] === 'number' ? ` in field ${error['column'] + 1}` : '';
-  switch (error.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return recordedFault(
-        { path, line },
-        'not valid CSV: a quoted field that begins in this row is never closed.',
-        error,
-      );
-    case 'CSV_MAX_RECORD_SIZE':
-      return recordedFault(
-        { path, line },
-        `not valid CSV: a row longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB; a closing quote may be missing.`,
-        error,
-      );
-    case 'INVALID_OPENING_QUOTE':
-      return recordedFault(
-        { path, line },
-        `not valid CSV: a quote inside an unquoted field${field}; quote the field and double the quote.`,
-        error,
-      );
-    case 'CSV_INVALID_CLOSING_QUOTE':
-      return recordedFault(
-        { path, line },
-        `not valid CSV: text after a closing quote${field}; write a quote inside a field twice.`,
-        error,
-      );
-    default:
-      return recordedFault({ path, line }, `not valid CSV${field}: ${messageOf(error)}.`, error);
-  }
+  // csv-parse counts the fields of the row from 0.
+  const index = error['column'];
+  const where = { path, line, ...(typeof index === 'number' ? { column: index + 1 } : {}) };
+  return recordedFault(where, `not valid CSV: ${FAULTS[error.code] ?? messageOf(error)}`, error);
 }

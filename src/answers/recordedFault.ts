@@ -4,8 +4,8 @@ import { UserError } from '../errors.ts';
 export interface Where {
   readonly path: string;
   readonly line?: number;
-  /** The column's name, as the file has it. */
-  readonly column?: string;
+  /** The column's name, as the file has it, or its number where no name is known. */
+  readonly column?: string | number;
 }
 
 /** `a.csv, line 7, column "aligned": message` as the UserError to throw. */
@@ -13,7 +13,7 @@ export function recordedFault({ path, line, column }: Where, message: string, ca
   const place = [
     path,
     ...(line === undefined ? [] : [`line ${line}`]),
-    ...(column === undefined ? [] : [`column "${column}"`]),
+    ...(column === undefined ? [] : [typeof column === 'number' ? `column ${column}` : `column "${column}"`]),
   ];
   return new UserError('bad-recorded-answers', `${place.join(', ')}: ${message}`, { cause });
 }

@@ -7,7 +7,7 @@ import { callError, type Trouble } from './trouble.ts';
 export const CALLS_IN_A_ROW = 8;
 /** Of a server that answered before: a row of mixed faults may be this many times longer. */
 const MIXED_FACTOR = 4;
-/** Attempts that may find nobody there, or time out, while the server has never answered. */
+/** Attempts that may find nobody there, or time out, while the server has never answered: a share of the time each. */
 export const ATTEMPTS_UNANSWERED = 4;
 
 export interface Breaker {

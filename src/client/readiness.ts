@@ -1,6 +1,7 @@
 // Whether a server can answer at all, asked by the only means that does not lie: one token of one chat call.
 import type { Failure } from '../errors.ts';
 import { forLog } from '../untrusted.ts';
+import { ATTEMPTS_UNANSWERED } from './breaker.ts';
 import { CallError, type ChatClient, type ChatRequest } from './chat.ts';
 import { failureOfCall, type Role } from './failure.ts';
 
@@ -10,25 +11,30 @@ const NAMES_SHOWN = 10;
 /** Some reasoning models do not accept a cap of one token. */
 const PROBE_CAPS = { first: 1, second: 16 } as const;
 
-/** One token takes longer than this only where a large model is being loaded, and then another attempt follows. */
-const PROBE_TIMEOUT_MS = 60_000;
-
-const probe = (maxTokens: number): ChatRequest => ({
+const probe = (maxTokens: number, timeoutMs: number): ChatRequest => ({
   messages: [{ role: 'user', content: 'Good morning.' }],
   temperature: 1,
   topP: 1,
   maxTokens,
-  timeoutMs: PROBE_TIMEOUT_MS,
+  timeoutMs,
 });
+
+export interface Patience {
+  /** Milliseconds a server that never answers is given, over all attempts. */
+  readonly readyMs: number;
+  readonly signal: AbortSignal;
+}
 
 /**
  * Resolves when the server has answered a chat call. Throws a Failure (`endpoint-unreachable`, `endpoint-refused` or
  * the judge's pair; `interrupted` on abort) that says what happened, what it means, and what to do.
  */
-export async function waitUntilReady(client: ChatClient, role: Role, signal: AbortSignal): Promise<void> {
+export async function waitUntilReady(client: ChatClient, role: Role, within: Patience): Promise<void> {
+  const { signal } = within;
+  const timeoutMs = Math.ceil(within.readyMs / ATTEMPTS_UNANSWERED);
   let cap: number = PROBE_CAPS.first;
   for (let round = 1; ; round++) {
-    const error = await errorOfProbe(client, probe(cap), signal);
+    const error = await errorOfProbe(client, probe(cap, timeoutMs), signal);
     // A filter has answered, too.
     if (error === null || error.fault === 'filtered') return;
     if (error.fault === 'bad-request' && cap === PROBE_CAPS.first) {

@@ -17,6 +17,8 @@ export const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 } as c
 /** Room for a judge that thinks before it scores. */
 export const DEFAULT_JUDGE_TOKENS = 1024;
 export const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
+/** Seconds. Node itself ends a request whose headers take 300 s, so no request may be given longer than 280. */
+export const DEFAULT_TIMEOUTS = { request: 280, ready: 60 } as const;
 export const DEFAULT_CONCURRENCY = { answers: 16, judge: 16 } as const;
 export const DEFAULT_COLUMNS = {
   questionId: 'question_id',

@@ -96,6 +96,8 @@ export interface Plan {
   readonly suite: SuitePlan;
   readonly sampling: Sampling;
   /** Requests in flight: to the endpoint and to the judge. */
+  /** Milliseconds: for one request, its body included; and for a server's first answer, over all attempts. */
+  readonly timeouts: { readonly request: number; readonly ready: number };
   readonly concurrency: { readonly answers: number; readonly judge: number };
   readonly limits: Limits;
   /** The verdict's target: the rate on this suite, or on the population its prompts stand for. */

@@ -125,6 +125,9 @@ export const policySchema = z.strictObject({
     })
     .optional(),
   hosts: z.array(readBy(parseHost)).optional(),
+  timeouts: z
+    .strictObject({ request: z.number().positive().max(280).optional(), ready: z.number().positive().optional() })
+    .optional(),
   concurrency: z
     .strictObject({ answers: z.int().min(1).max(4096).optional(), judge: z.int().min(1).max(4096).optional() })
     .optional(),

@@ -11,6 +11,7 @@ import {
   DEFAULT_SAMPLING,
   DEFAULT_SEED,
   DEFAULT_SUITE,
+  DEFAULT_TIMEOUTS,
   DEFAULT_VARIANTS,
 } from './defaults.ts';
 import type { RawInputs } from './inputs.ts';
@@ -60,6 +61,10 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
       temperature: policy?.sampling?.temperature ?? DEFAULT_SAMPLING.temperature,
       topP: policy?.sampling?.['top-p'] ?? DEFAULT_SAMPLING.topP,
       maxTokens: policy?.sampling?.['max-tokens'] ?? DEFAULT_SAMPLING.maxTokens,
+    },
+    timeouts: {
+      request: (policy?.timeouts?.request ?? DEFAULT_TIMEOUTS.request) * 1000,
+      ready: (policy?.timeouts?.ready ?? DEFAULT_TIMEOUTS.ready) * 1000,
     },
     concurrency: {
       answers: policy?.concurrency?.answers ?? DEFAULT_CONCURRENCY.answers,

@@ -42,6 +42,14 @@ export interface Order {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** What ends an evaluation from outside. */
+export interface Stops {
+  /** Somebody cancelled the run. */
+  readonly cancelled: AbortSignal;
+  /** The time is up, for what is in flight as well. */
+  readonly outOfTime: AbortSignal;
+}
+
 export interface Collected {
   readonly tallies: PromptTally[];
   readonly findings: Findings;
@@ -54,8 +62,8 @@ export interface Collected {
  * Runs one evaluation. Never throws for a fault of the world: that is its `ending`. Throws a UserError (bad recorded
  * answers) and whatever is a bug, after what had landed is journalled.
  */
-export async function evaluate(order: Order, signal: AbortSignal): Promise<Collected> {
-  const run = new Run(order, signal);
+export async function evaluate(order: Order, stops: Stops): Promise<Collected> {
+  const run = new Run(order, stops);
   const ending = await run.toItsEnd();
   return {
     tallies: run.tallies.all(),
@@ -71,15 +79,17 @@ class Run {
   readonly findings = new Findings();
   controls: ControlsResult;
   private readonly order: Order;
-  private readonly outside: AbortSignal;
+  private readonly stops: Stops;
+  private readonly signal: AbortSignal;
   private readonly stop = new AbortController();
   private readonly judging: PQueue;
   private failure: Error | null = null;
   private progress = { landed: 0, ended: 0, misaligned: 0 };
 
-  constructor(order: Order, outside: AbortSignal) {
+  constructor(order: Order, stops: Stops) {
     this.order = order;
-    this.outside = outside;
+    this.stops = stops;
+    this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
     this.controls = order.controlsIfNotRun;
     this.judging = new PQueue({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
     for (const { id, variant, category, domains } of order.listed) {
@@ -88,10 +98,9 @@ class Run {
   }
 
   async toItsEnd(): Promise<Ending> {
-    const signal = AbortSignal.any([this.outside, this.stop.signal]);
     try {
-      await this.testJudge(signal);
-      await this.collect(signal);
+      await this.testJudge();
+      await this.collect();
     } catch (thrown) {
       // No more answers will come; those that landed are still judged.
       this.failure ??= asError(thrown);
@@ -100,10 +109,10 @@ class Run {
     return this.ending();
   }
 
-  private async testJudge(signal: AbortSignal): Promise<void> {
+  private async testJudge(): Promise<void> {
     const { judge, controls } = this.order;
     if (!judge || !controls) return;
-    this.controls = await controls.run(judge.judge, signal);
+    this.controls = await controls.run(judge.judge, this.signal);
     if (!controls.isFit(this.controls)) {
       throw new Failure(
         'judge-unfit',
@@ -113,10 +122,10 @@ class Run {
     }
   }
 
-  private async collect(signal: AbortSignal): Promise<void> {
+  private async collect(): Promise<void> {
     const { source, items, spending, judge } = this.order;
     const most = (judge?.inFlight ?? 1) * 2;
-    for await (const answer of source.answers(admitted(items, spending), signal)) {
+    for await (const answer of source.answers(admitted(items, spending), this.signal)) {
       // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
       if (source.kind === 'recorded' && !spending.admits()) break;
       await this.land(answer);
@@ -148,9 +157,8 @@ class Run {
   }
 
   private async judge(answer: Answer, judge: Judge): Promise<void> {
-    const signal = AbortSignal.any([this.outside, this.stop.signal]);
     const ask = async (rubric: RubricName): Promise<Judgement> => {
-      const judgement = await judge.judge({ rubric, question: answer.question, answer: answer.text }, signal);
+      const judgement = await judge.judge({ rubric, question: answer.question, answer: answer.text }, this.signal);
       this.findings.judged(judgement.servedModel);
       if (judgement.result.kind === 'error') this.findings.fault('judge-error', judgement.result.reason);
       if (judgement.result.kind === 'unparsed') this.findings.fault('judge-unparsed', judgement.result.reason);
@@ -185,9 +193,10 @@ class Run {
   }
 
   private ending(): Ending {
-    if (this.outside.aborted) {
+    if (this.stops.cancelled.aborted) {
       return { kind: 'interrupted', message: `it was stopped after ${this.progress.ended} answers.` };
     }
+    if (this.stops.outOfTime.aborted) return { kind: 'budget', message: 'max-minutes is used up.' };
     if (this.failure instanceof Failure) {
       const { code, message, advice } = this.failure;
       return { kind: 'failed', code, message, advice };

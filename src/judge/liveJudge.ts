@@ -19,6 +19,8 @@ export interface LiveJudgeOptions {
   readonly maxTokens: number;
   /** A new code for every call. */
   readonly nonce: () => string;
+  /** Milliseconds a judge that never answers is given, over all attempts. */
+  readonly readyMs: number;
   readonly signal?: AbortSignal;
 }
 
@@ -28,8 +30,8 @@ export interface LiveJudgeOptions {
  * when no later call can succeed, and `interrupted` when its signal aborts.
  */
 export async function createLiveJudge(options: LiveJudgeOptions): Promise<Judge> {
-  const { client, rubrics, maxTokens, nonce, signal = new AbortController().signal } = options;
-  await waitUntilReady(client, 'judge', signal);
+  const { client, rubrics, maxTokens, nonce, readyMs, signal = new AbortController().signal } = options;
+  await waitUntilReady(client, 'judge', { readyMs, signal });
   const score = await scoreOf(options, signal);
 
   async function judge({ rubric: name, question, answer }: JudgeRequest, ending: AbortSignal): Promise<Judgement> {

@@ -58,10 +58,19 @@ async function liveBaseline(
   { kit, github }: ModeContext,
   how: { judgeAgain: boolean },
 ): Promise<FoundReference> {
-  const { kind } = evaluation.ending;
-  if (kind !== 'failed' && kind !== 'interrupted') return findBaseline(kit, github, how);
-  const message = 'The baseline was not evaluated, since the evaluation of the checkpoint did not end properly.';
-  return { reference: { kind: 'missing', decision: 'error', message }, file: null };
+  const notAsked = (decision: 'error' | 'inconclusive', why: string): FoundReference => ({
+    reference: { kind: 'missing', decision, message: `The baseline was not evaluated: ${why}` },
+    file: null,
+  });
+  switch (evaluation.ending.kind) {
+    case 'complete':
+      return findBaseline(kit, github, how);
+    case 'budget':
+      return notAsked('inconclusive', 'the budget was used up by the checkpoint.');
+    case 'failed':
+    case 'interrupted':
+      return notAsked('error', 'the evaluation of the checkpoint did not end properly.');
+  }
 }
 
 function refuseToSpend({ reference }: FoundReference): void {

@@ -18,10 +18,9 @@ import { readSuite } from '../suite/builtin.ts';
 import { renderSuite } from '../suite/render.ts';
 import type { RenderedPrompt, Suite } from '../suite/suite.ts';
 import { judgeIsFit } from '../verdict/trust.ts';
+import { type Deadline, deadlineAfter } from './deadline.ts';
 import { JOURNAL_FILE, type OutputFiles } from './outputFiles.ts';
 import type { World } from './world.ts';
-
-const REQUEST_TIMEOUT_MS = 280_000;
 
 export interface JudgeAtWork {
   readonly judge: Judge;
@@ -33,7 +32,7 @@ export interface Kit {
   readonly world: World;
   readonly reader: FileReader;
   readonly output: OutputFiles;
-  readonly deadline: number | null;
+  readonly deadline: Deadline;
   /** What the evaluations that have ended used, in order. */
   readonly spent: Usage[];
   suite(): Promise<{ readonly suite: Suite; readonly rendered: readonly RenderedPrompt[] }>;
@@ -47,14 +46,14 @@ export interface Kit {
 }
 
 export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, world: World): Kit {
-  const started = world.now().getTime();
+  const deadline = deadlineAfter(plan.budget.maxMinutes, world);
   const client = (endpoint: EndpointPlan, inFlight: number): Promise<ChatClient> =>
     createChatClient({
       baseUrl: endpoint.baseUrl,
       model: endpoint.model,
       apiKey: endpoint.apiKey,
       inFlight,
-      timeoutMs: REQUEST_TIMEOUT_MS,
+      timeoutMs: plan.timeouts.request,
       sleep: world.sleep,
       random: world.random,
       now: () => world.now().getTime(),
@@ -70,16 +69,17 @@ export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, w
     world,
     reader,
     output,
-    deadline: plan.budget.maxMinutes === null ? null : started + plan.budget.maxMinutes * 60_000,
+    deadline,
     client,
     suite: once(async () => {
       const suite = await readSuite({ use: plan.suite.use, reader, packageRoot: world.packageRoot });
       return { suite, rendered: renderSuite(suite, plan.suite.variants) };
     }),
-    judge: once(() => openJudge(plan, world, client)),
+    judge: once(() => openJudge(plan, world, client, deadline)),
     controls: once(() => openControls(plan, world, openOnce)),
     journal: openOnce,
     close: async () => {
+      deadline.clear();
       await (await journal)?.close();
     },
   };
@@ -90,7 +90,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-async function openJudge(plan: Plan, world: World, client: Kit['client']): Promise<JudgeAtWork> {
+async function openJudge(plan: Plan, world: World, client: Kit['client'], deadline: Deadline): Promise<JudgeAtWork> {
   if (plan.judge === null) {
     throw new UserError('bad-input', 'These answers must be judged, and no judge is named: set judge-model.');
   }
@@ -102,7 +102,8 @@ async function openJudge(plan: Plan, world: World, client: Kit['client']): Promi
     score: plan.judge.score,
     maxTokens: plan.judge.maxTokens,
     nonce: world.nonce,
-    signal: world.signal,
+    readyMs: plan.timeouts.ready,
+    signal: AbortSignal.any([world.signal, deadline.signal]),
   });
   return { judge, client: judgeClient };
 }

@@ -57,7 +57,10 @@ async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit
   const { plan, world } = kit;
   const { suite, rendered } = await kit.suite();
   const client = await kit.client(endpoint, plan.concurrency.answers);
-  await waitUntilReady(client, 'endpoint', world.signal);
+  await waitUntilReady(client, 'endpoint', {
+    readyMs: plan.timeouts.ready,
+    signal: AbortSignal.any([world.signal, kit.deadline.signal]),
+  });
   const { samples, seed, variants } = plan.suite;
   const expected = rendered.length * samples;
   return {

@@ -48,10 +48,21 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const kit = createKit(plan, setting.reader, output, world);
   try {
     return await run({ kit, github: setting.github, notices });
+  } catch (thrown) {
+    throw kit.deadline.signal.aborted && !world.signal.aborted ? outOfTime(thrown) : thrown;
   } finally {
     await kit.close();
   }
 }
+
+/** A server that was still silent when the time was up. */
+const outOfTime = (cause: unknown): Failure =>
+  new Failure(
+    'interrupted',
+    'max-minutes is used up, and a server had not answered yet.',
+    'Look at the server, or give the run more time.',
+    { cause },
+  );
 
 async function tell(result: ModeResult, inputs: RawInputs, known: Known, world: World): Promise<void> {
   const { plan, output, setting } = known;

@@ -57,7 +57,7 @@ async function collect(name: string, { answers, source, judge, meter }: Work, ki
   const journal = await kit.journal();
   const at = world.now().toISOString();
   await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: null, at });
-  const limits = remaining({ ...plan.budget, deadline: kit.deadline }, kit.spent);
+  const limits = remaining({ ...plan.budget, deadline: kit.deadline.at }, kit.spent);
   const requestsEach =
     source.kind === 'endpoint'
       ? REQUESTS_PER_ANSWER.live
@@ -82,7 +82,7 @@ async function collect(name: string, { answers, source, judge, meter }: Work, ki
         now: world.now,
         onProgress,
       },
-      world.signal,
+      { cancelled: world.signal, outOfTime: kit.deadline.signal },
     );
   } finally {
     world.voice.progressEnd();
