@@ -1501,6 +1501,11 @@ function parseEventContext(env, payloadText) {
     if (eventName === '')
         throw malformed('GITHUB_EVENT_NAME is not set');
     const payload = parsePayload(eventName, payloadText);
+    // A runner without a GitHub behind it (act in a folder with no remote): there is nobody to tell, and nothing of a
+    // pull request to guard against. An event that does bring one is not let off.
+    const isLocal = parseRepository(env['GITHUB_REPOSITORY'] ?? '') === null && MUST_HOLD[eventName] === undefined;
+    if (isLocal && !payload.pull_request)
+        return { kind: 'none' };
     const facts = runFacts(env, eventName, payload);
     // Reviews carry the pull request too and check out its trial merge: whatever holds one is a pull request.
     if (payload.pull_request)
