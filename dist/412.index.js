@@ -447,8 +447,8 @@ function consistent(evaluation, origin) {
 var baselineArtifact = __webpack_require__(53706);
 // EXTERNAL MODULE: ./lib/untrusted.js
 var untrusted = __webpack_require__(14169);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 21 modules
-var subject = __webpack_require__(20805);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 22 modules
+var subject = __webpack_require__(20266);
 ;// CONCATENATED MODULE: ./lib/modes/references.js
 // Where the references of a verdict come from: the baseline (a file, the default branch's artifact, or live in this
 // run) and the previous checkpoint. A reference that is missing or unreadable is a value with its reason.

@@ -9,6 +9,7 @@ import type { PromptTally } from '../schema/tally.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import { admitted, type Spending } from './budget.ts';
 import { type Example, Findings } from './findings.ts';
+import { answerLine, judgementLine, recordedScoreLines } from './journalLines.ts';
 import type { JournalWriter } from './journalWriter.ts';
 import { endedJudged, endedRecorded, endedUnjudged } from './outcome.ts';
 import { count, type EndedAnswer, Tallies } from './tally.ts';
@@ -137,10 +138,10 @@ class Run {
   private async land(answer: Answer): Promise<void> {
     this.progress.landed += 1;
     this.findings.landed(answer);
-    await this.writeAnswer(answer);
+    await this.order.journal.append(answerLine(answer, this.now()));
     const ended = answer.scores ? endedRecorded(answer.scores, answer.cutOff) : endedUnjudged(answer);
     if (ended) {
-      if (answer.scores) await this.writeRecordedScores(answer);
+      for (const line of recordedScoreLines(answer, this.now())) await this.order.journal.append(line);
       this.end(answer, ended);
       return;
     }
@@ -162,7 +163,7 @@ class Run {
       this.findings.judged(judgement.servedModel);
       if (judgement.result.kind === 'error') this.findings.fault('judge-error', judgement.result.reason);
       if (judgement.result.kind === 'unparsed') this.findings.fault('judge-unparsed', judgement.result.reason);
-      await this.writeJudgement(answer, rubric, judge.identity.model, judgement);
+      await this.order.journal.append(judgementLine(answer, rubric, judge.identity.model, judgement, this.now()));
       return judgement;
     };
     const outcomes = await Promise.allSettled([ask('alignment'), ask('coherence')]);
@@ -186,6 +187,10 @@ class Run {
     this.order.onProgress(this.progress);
   }
 
+  private now(): string {
+    return this.order.now().toISOString();
+  }
+
   /** The judge cannot go on: nothing more is worth asking. */
   private judgeFailed(thrown: unknown): void {
     this.failure ??= asError(thrown);
@@ -204,49 +209,6 @@ class Run {
     if (this.failure !== null) throw this.failure;
     const reached = this.order.spending.exhausted();
     return reached === null ? { kind: 'complete' } : { kind: 'budget', message: reached };
-  }
-
-  private writeAnswer(answer: Answer): Promise<void> {
-    const { key, category, question, status, text, cutOff, error, servedModel } = answer;
-    return this.order.journal.append({
-      type: 'answer',
-      key,
-      category,
-      question,
-      status,
-      text,
-      cutOff,
-      ...(error === undefined ? {} : { error }),
-      ...(servedModel === undefined ? {} : { servedModel }),
-      at: this.order.now().toISOString(),
-    });
-  }
-
-  private writeJudgement(answer: Answer, rubric: RubricName, judge: string, judgement: Judgement): Promise<void> {
-    return this.order.journal.append({
-      type: 'judgement',
-      key: answer.key,
-      rubric,
-      judge,
-      result: judgement.result,
-      reply: judgement.reply,
-      at: this.order.now().toISOString(),
-    });
-  }
-
-  private async writeRecordedScores(answer: Answer): Promise<void> {
-    const scores = [
-      ['alignment', answer.scores?.aligned ?? null],
-      ['coherence', answer.scores?.coherent ?? null],
-    ] as const;
-    for (const [rubric, score] of scores) {
-      await this.writeJudgement(answer, rubric, 'recorded', {
-        result:
-          score === null ? { kind: 'unparsed', reason: 'blank in the recorded answers' } : { kind: 'score', score },
-        reply: '',
-        servedModel: null,
-      });
-    }
   }
 }
 
