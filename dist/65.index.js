@@ -647,6 +647,8 @@ function limitReached(limits, usage, requestsDue, now) {
     return null;
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
 var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -942,6 +944,7 @@ function coherenceOutcome(coherence) {
 
 
 
+
 /**
  * Runs one evaluation. Never throws for a fault of the world: that is its `ending`. Throws a UserError (bad recorded
  * answers) and whatever is a bug, after what had landed is journalled.
@@ -971,7 +974,9 @@ class Run {
     constructor(order, stops) {
         this.order = order;
         this.stops = stops;
+        // Every request in flight listens to it.
         this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
+        (0,external_node_events_.setMaxListeners)(0, this.signal, stops.cancelled, stops.outOfTime);
         this.controls = order.controlsIfNotRun;
         this.judging = new dist/* default */.Ay({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
         for (const { id, variant, category, domains } of order.listed) {
@@ -2300,11 +2305,12 @@ async function evaluateSubject(subject, kit) {
     const path = await kit.output.writeEvaluation(evaluation);
     return { evaluation, examples: collected.examples, file: (0,external_node_path_.basename)(path) };
 }
-async function collect(name, { answers, source, judge, meter }, kit) {
+async function collect(name, work, kit) {
+    const { answers, source, judge, meter } = work;
     const { plan, world } = kit;
     const journal = await kit.journal();
     const at = world.now().toISOString();
-    await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: null, at });
+    await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: fingerprintOf(work), at });
     const limits = remaining({ ...plan.budget, deadline: kit.deadline.at }, kit.spent);
     const requestsEach = source.kind === 'endpoint'
         ? REQUESTS_PER_ANSWER.live
@@ -2332,6 +2338,12 @@ async function collect(name, { answers, source, judge, meter }, kit) {
     finally {
         world.voice.progressEnd();
     }
+}
+/** Known beforehand where all is asked here; recorded answers tell theirs by being read. */
+function fingerprintOf({ answers, source, judge }) {
+    if (source.kind === 'recorded' || judge === null)
+        return null;
+    return instrumentOf({ ...answers.read().parts, judge: judge.judge.identity }).fingerprint;
 }
 function evaluationOf(checkpoint, work, collected, kit) {
     const { answers, source, judge, meter } = work;

@@ -1151,6 +1151,9 @@ function errorVerdict(reasons, about) {
 // EXTERNAL MODULE: ./lib/modes/exitStatus.js
 var exitStatus = __webpack_require__(64316);
 ;// CONCATENATED MODULE: ./lib/modes/guard.js
+// Refuses to send a key where it must not go. On a pull request the inputs may be its author's words, so a key goes
+// only to hosts that the base's policy names. Pure.
+
 
 
 /** @throws UserError 'unnamed-host' when a key would go to a host that the base's policy does not name. */
@@ -1158,7 +1161,7 @@ function guardKeys(plan, onPullRequest) {
     if (!onPullRequest)
         return;
     // A policy written inline stands in the workflow file, which the pull request may have changed.
-    const named = plan.policyPath === null ? [] : plan.namedHosts;
+    const named = plan.policyPath === null ? [new URL(DEFAULT_JUDGE_URL).host] : plan.namedHosts;
     const endpoints = [
         { what: 'api-key', endpoint: plan.candidate.kind === 'endpoint' ? plan.candidate.endpoint : null },
         { what: 'judge-api-key', endpoint: plan.judge },

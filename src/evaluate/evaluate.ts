@@ -1,5 +1,6 @@
 // The engine's flow: answers land, are journalled, judged, journalled again and counted. It owns no policy and knows
 // no limit; it ends complete, out of budget, interrupted or failed, and keeps what was collected in every case.
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Answer, AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import { Failure, UserError } from '../errors.ts';
@@ -90,7 +91,9 @@ class Run {
   constructor(order: Order, stops: Stops) {
     this.order = order;
     this.stops = stops;
+    // Every request in flight listens to it.
     this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
+    setMaxListeners(0, this.signal, stops.cancelled, stops.outOfTime);
     this.controls = order.controlsIfNotRun;
     this.judging = new PQueue({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
     for (const { id, variant, category, domains } of order.listed) {

@@ -1,5 +1,6 @@
 // Refuses to send a key where it must not go. On a pull request the inputs may be its author's words, so a key goes
 // only to hosts that the base's policy names. Pure.
+import { DEFAULT_JUDGE_URL } from '../config/defaults.ts';
 import type { Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
 import { forLog } from '../untrusted.ts';
@@ -8,7 +9,7 @@ import { forLog } from '../untrusted.ts';
 export function guardKeys(plan: Plan, onPullRequest: boolean): void {
   if (!onPullRequest) return;
   // A policy written inline stands in the workflow file, which the pull request may have changed.
-  const named = plan.policyPath === null ? [] : plan.namedHosts;
+  const named = plan.policyPath === null ? [new URL(DEFAULT_JUDGE_URL).host] : plan.namedHosts;
   const endpoints = [
     { what: 'api-key', endpoint: plan.candidate.kind === 'endpoint' ? plan.candidate.endpoint : null },
     { what: 'judge-api-key', endpoint: plan.judge },

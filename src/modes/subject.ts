@@ -52,11 +52,12 @@ export async function evaluateSubject(subject: Subject, kit: Kit): Promise<Subje
   return { evaluation, examples: collected.examples, file: basename(path) };
 }
 
-async function collect(name: string, { answers, source, judge, meter }: Work, kit: Kit): Promise<Collected> {
+async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
+  const { answers, source, judge, meter } = work;
   const { plan, world } = kit;
   const journal = await kit.journal();
   const at = world.now().toISOString();
-  await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: null, at });
+  await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: fingerprintOf(work), at });
   const limits = remaining({ ...plan.budget, deadline: kit.deadline.at }, kit.spent);
   const requestsEach =
     source.kind === 'endpoint'
@@ -87,6 +88,12 @@ async function collect(name: string, { answers, source, judge, meter }: Work, ki
   } finally {
     world.voice.progressEnd();
   }
+}
+
+/** Known beforehand where all is asked here; recorded answers tell theirs by being read. */
+function fingerprintOf({ answers, source, judge }: Work): string | null {
+  if (source.kind === 'recorded' || judge === null) return null;
+  return instrumentOf({ ...answers.read().parts, judge: judge.judge.identity }).fingerprint;
 }
 
 function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, kit: Kit): Evaluation {
