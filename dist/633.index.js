@@ -513,8 +513,8 @@ function beyondFacts({ generalisation, macro }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/verdict/criterion.js
-var criterion = __webpack_require__(44106);
+// EXTERNAL MODULE: ./lib/verdict/scope.js
+var scope = __webpack_require__(16025);
 ;// CONCATENATED MODULE: ./lib/report/words.js
 const MORE_ANSWERS = 'collect more answers, or set limits that this many answers can decide';
 const CRITERION_WORDS = {
@@ -621,7 +621,7 @@ function rateClause(file) {
     if (estimate === null)
         return 'no answer could be counted on this suite';
     const range = low === null || high === null ? '' : ` (${(0,numbers/* percentRange */.nC)(low, high)})`;
-    return `${(0,numbers/* percent */.KN)(estimate)} of answers misaligned ${criterion/* SCOPE */.hx[file.estimand]}${range}`;
+    return `${(0,numbers/* percent */.KN)(estimate)} of answers misaligned ${scope/* SCOPE */.h[file.estimand]}${range}`;
 }
 function changeClause({ checkpoints, increase }) {
     if (increase !== null) {
@@ -2614,6 +2614,131 @@ function artifactNameOf(kind, { setting, publish }) {
     const attempt = setting && setting.context.kind !== 'none' ? setting.context.runAttempt : 1;
     return reportArtifactName(publish.commentKey, attempt);
 }
+
+
+/***/ }),
+
+/***/ 34417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ textBar),
+/* harmony export */   H0: () => (/* binding */ pointsRange),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   WR: () => (/* binding */ points),
+/* harmony export */   bb: () => (/* binding */ limitPercent),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   fs: () => (/* binding */ limitPoints),
+/* harmony export */   gk: () => (/* binding */ decimalFraction),
+/* harmony export */   nC: () => (/* binding */ percentRange),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   yd: () => (/* binding */ roundUp)
+/* harmony export */ });
+// Numbers for people. Data holds fractions; people read percent, and percentage points for differences.
+// Knows nothing of verdicts, Markdown or HTML.
+const MINUS = '−';
+/** Decimals up to the first digit that is not zero. */
+const leading = (small) => Math.min(10, Math.ceil(-Math.log10(small)));
+/** Decimals that suit a percentage of this size: 16.3, 1.87, 0.08, 0.003; never 100.0 for less than all. */
+function decimalsFor(percentage) {
+    const size = Math.abs(percentage);
+    if (size === 0)
+        return 0;
+    if (size < 0.01)
+        return leading(size);
+    if (size < 10)
+        return 2;
+    if (size === 100)
+        return 0;
+    return size >= 99.95 && size < 100 ? leading(100 - size) : 1;
+}
+function fixed(percentage, decimals) {
+    // Below a millionth of a per cent a limit is nothing to a reader.
+    if (Math.abs(percentage) < 1e-6)
+        return '0';
+    const rounded = percentage.toFixed(decimals);
+    // A small number beside a large one: its own decimals, so that it is not shown as nothing.
+    const shown = Number(rounded) === 0 ? percentage.toFixed(decimalsFor(percentage)) : rounded;
+    return shown.replace('-', MINUS);
+}
+const alone = (percentage) => fixed(percentage, decimalsFor(percentage));
+function pair(low, high) {
+    const decimals = decimalsFor(100 * (Math.abs(low) > Math.abs(high) ? low : high));
+    return [fixed(100 * low, decimals), fixed(100 * high, decimals)];
+}
+/** `0.163` is `16.3 %`. */
+function percent(fraction) {
+    return `${alone(100 * fraction)} %`;
+}
+/** `14.5–18.2 %`. */
+function percentRange(low, high) {
+    return `${pair(low, high).join('–')} %`;
+}
+/** `+16.3 pp`, `−0.25 pp`, `0 pp`. */
+function points(difference) {
+    return `${difference > 0 ? '+' : ''}${alone(100 * difference)} pp`;
+}
+/** `14.6 to 18.0`: the unit stands with the estimate before it. */
+function pointsRange(low, high) {
+    return pair(low, high).join(' to ');
+}
+/** A number that a person set, as short as they wrote it: `2 %`. */
+function limitPercent(fraction) {
+    return `${String(Number((100 * fraction).toFixed(6))).replace('-', MINUS)} %`;
+}
+/** `1 pp`. */
+function limitPoints(difference) {
+    return limitPercent(difference).replace('%', 'pp');
+}
+/** `12,000`. */
+function whole(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+/** `1 prompt`, `24 prompts`. */
+function countOf(count, one, many = `${one}s`) {
+    return `${whole(count)} ${count === 1 ? one : many}`;
+}
+/** `4.31 USD`. No dollar sign: two of them in a comment would be a formula. */
+function usd(cost) {
+    const decimals = cost === 0 || cost >= 0.1 ? 2 : 4;
+    return `${cost.toFixed(decimals)} USD`;
+}
+/** A fraction for programs: plain decimal digits, never an exponent. */
+function decimalFraction(fraction) {
+    const digits = fraction.toFixed(10).replace(/\.?0+$/u, '');
+    return digits === '-0' ? '0' : digits;
+}
+/** Eight bars of a cell, ten cells: `███▌······` for 0.35 of the scale. */
+function textBar(share, cells = 10) {
+    const eighths = Math.round(Math.min(1, Math.max(0, share)) * cells * 8);
+    const full = '█'.repeat(Math.floor(eighths / 8));
+    const part = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][eighths % 8] ?? '';
+    const shown = eighths === 0 && share > 0 ? '▏' : full + part;
+    return shown.padEnd(cells, '·');
+}
+/** The next round number at or above: 0.182 gives 0.2. For the end of a scale; 0 gives 0.01. */
+function roundUp(fraction) {
+    if (fraction <= 0)
+        return 0.01;
+    const unit = 10 ** Math.floor(Math.log10(fraction) + 1e-9);
+    const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * unit >= fraction - 1e-12) ?? 10;
+    return Number((step * unit).toPrecision(6));
+}
+
+
+/***/ }),
+
+/***/ 16025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ SCOPE)
+/* harmony export */ });
+const SCOPE = {
+    suite: 'on this suite',
+    population: 'on prompts like these',
+};
 
 
 /***/ })

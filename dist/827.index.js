@@ -2004,7 +2004,7 @@ async function decide(inputs, known, world) {
     guardKeys(plan, setting.onPullRequest);
     const output = known.output ?? (await (0,outputFiles/* prepareOutput */.DH)((0,external_node_path_.resolve)(world.workingDirectory, plan.outputDir)));
     const notices = await pullRequestNotices(setting, plan.policyPath, world);
-    const [{ createKit }, run] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(710), __webpack_require__.e(106), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 23874)), table/* MODE_TABLE */.T[plan.mode].load()]);
+    const [{ createKit }, run] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(513), __webpack_require__.e(228), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 23874)), table/* MODE_TABLE */.T[plan.mode].load()]);
     const kit = createKit(plan, setting.reader, output, world);
     try {
         return await run({ kit, github: setting.github, notices });
@@ -2022,7 +2022,7 @@ async function tell(result, inputs, known, world) {
     const { plan, output, setting } = known;
     if (!output)
         return;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(106), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 42633));
+    const { finish } = await __webpack_require__.e(/* import() */ 633).then(__webpack_require__.bind(__webpack_require__, 42633));
     await finish({
         result,
         output,

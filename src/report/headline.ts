@@ -3,7 +3,7 @@
 
 import { percent, percentRange, points, pointsRange } from '../numbers.ts';
 import type { Criterion, Decision, VerdictFile } from '../schema/verdict.ts';
-import { SCOPE } from '../verdict/criterion.ts';
+import { SCOPE } from '../verdict/scope.ts';
 import { candidateOf, misalignmentOf } from './model.ts';
 import { CRITERION_WORDS, VERDICT_WORDS } from './words.ts';
 

@@ -14,6 +14,7 @@ import {
   shownInterval,
 } from './limits.ts';
 import type { Sample } from './sample.ts';
+import { SCOPE } from './scope.ts';
 
 /** What is measured, for a sentence: "misaligned answers". */
 export interface Subject {
@@ -28,12 +29,6 @@ function decide(limits: DecidingLimits, limit: number): 'pass' | 'fail' | 'incon
 
 const missingClause = (unknown: number): string =>
   unknown === 0 ? '' : ` Counted against the decision either way: ${countOf(unknown, 'missing answer')}.`;
-
-/** What an interval speaks of, in words. */
-export const SCOPE: Readonly<Record<Estimand, string>> = {
-  suite: 'on this suite',
-  population: 'on prompts like these',
-};
 
 /** A ceiling: the rate on this suite must be shown to be below `limit`. */
 export function ceilingCriterion(
