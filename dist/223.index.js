@@ -1888,7 +1888,8 @@ async function openEndpoint(endpoint, checkpoint, kit) {
 }
 async function openRecorded(recorded, checkpoint, kit) {
     const { suite } = kit.plan;
-    const listed = suite.explicit ? (await kit.suite()).rendered : null;
+    const { rendered } = await kit.suite();
+    const listed = suite.explicit ? rendered : null;
     const source = recordedSource({ ...recorded, checkpoint, ...(listed ? { suite: listed } : {}) });
     const { judged } = await source.head();
     return {
@@ -1912,11 +1913,20 @@ async function openRecorded(recorded, checkpoint, kit) {
                     variants: [...new Set(prompts.map(({ variant }) => variant))],
                     sampling: null,
                 },
-                planned: { prompts: listed?.length ?? prompts.length, answers: null, seed: null },
+                planned: {
+                    prompts: Math.max(prompts.length, promptsDue(prompts, rendered, listed !== null)),
+                    answers: null,
+                    seed: null,
+                },
                 differing,
             };
         },
     };
+}
+/** Answers to a part of the suite are answers to the suite with prompts missing, whether it was named or not. */
+function promptsDue(answered, suite, isNamed) {
+    const ids = new Set(suite.map(({ id, variant }) => JSON.stringify([id, variant])));
+    return isNamed || answered.some(({ id, variant }) => ids.has(JSON.stringify([id, variant]))) ? suite.length : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/modes/subject.js

@@ -623,13 +623,10 @@ const ceiling = readBy((written) => {
         ? { ok: false, problem: 'is 0%, which no number of answers can show; write a percentage above 0%, such as 0.5%.' }
         : read;
 });
+/** `sequential` is a word of the format; whether this version can do it depends on what is evaluated (resolvePlan.ts). */
 const samples = readBy((written) => {
-    if (written === 'sequential') {
-        return {
-            ok: false,
-            problem: 'is "sequential", but this version evaluates a fixed number of answers per prompt; write a whole number, such as samples: 20.',
-        };
-    }
+    if (written === 'sequential')
+        return { ok: true, value: written };
     return typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 100_000
         ? { ok: true, value: written }
         : { ok: false, problem: `must be a whole number from 1 to 100000, not ${(0,nearest/* quote */.hD)(written)}.` };
@@ -951,6 +948,9 @@ function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, checkpoi
     const baseline = resolveBaseline(sources, problems);
     const prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
     problems.push(...unpriced(values.budget.maxCostUsd, prices, candidate?.kind === 'endpoint' || baseline.from === 'live', judge));
+    const asks = candidate?.kind === 'endpoint' || baseline.from === 'live';
+    if (asks && policy?.suite?.samples === 'sequential')
+        problems.push(SEQUENTIAL);
     if (!candidate || problems.length > 0)
         throw new errors/* UserError */.yo('bad-input', problems);
     const { mode, budget, outputDir, failOn, failOnError, publish } = values;
@@ -992,6 +992,7 @@ function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, checkpoi
         policyPath,
     };
 }
+const SEQUENTIAL = 'The policy says samples: sequential, but this version asks a fixed number of answers per prompt; write a whole number, such as samples: 20. (Recorded answers are counted as they are.)';
 function recordedFormatOf(policy) {
     const given = policy?.recorded?.columns ?? {};
     return {
@@ -1007,11 +1008,13 @@ function recordedFormatOf(policy) {
 }
 function suiteOf(inputs, policy) {
     const asked = inputs.suite ?? policy?.suite?.use;
+    const samples = policy?.suite?.samples;
     return {
         use: asked ?? DEFAULT_SUITE,
         explicit: asked !== undefined,
         variants: policy?.suite?.variants ?? DEFAULT_VARIANTS,
-        samples: policy?.suite?.samples ?? DEFAULT_SAMPLES,
+        // Recorded answers are a fixed sample, whatever the policy says of asking.
+        samples: typeof samples === 'number' ? samples : DEFAULT_SAMPLES,
         seed: policy?.suite?.seed ?? DEFAULT_SEED,
     };
 }

@@ -391,3 +391,19 @@ describe('the working tree', () => {
     await expect(reader.read('folder')).rejects.toMatchObject({ code: 'file-not-found' });
   });
 });
+
+describe('samples: sequential', () => {
+  const policy = 'suite: { samples: sequential }\n';
+  it('is refused where a model is to be asked', () => {
+    expect(problemsOf(LIVE, policy).join()).toContain('samples: 20');
+    expect(
+      problemsOf(
+        { ...RECORDED, 'base-url': 'http://localhost/v1', baseline: 'live', 'baseline-model': 'base' },
+        policy,
+      ).join(),
+    ).toContain('sequential');
+  });
+  it('says nothing of recorded answers, which are a fixed sample', () => {
+    expect(resolve(RECORDED, policy).suite.samples).toBe(20);
+  });
+});

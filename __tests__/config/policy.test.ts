@@ -161,11 +161,6 @@ describe('what is wrong with a policy', () => {
       'lies above the default maximum (2%)',
     ],
     ['temperature 0', `${V}sampling: { temperature: 0 }\n`, 'p.yml, line 2, column 26: "sampling.temperature" is 0'],
-    [
-      'sequential samples',
-      `${V}suite: { samples: sequential }\n`,
-      'p.yml, line 2, column 19: "suite.samples" is "sequential", but this version evaluates a fixed number of answers per prompt; write a whole number, such as samples: 20.',
-    ],
     ['no samples', `${V}suite: { samples: 0 }\n`, '"suite.samples" must be a whole number from 1 to 100000, not "0".'],
     [
       'a word of a list mistyped',

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { startSimulatedJudge, startSimulatedModels } from '../../examples/demo/simulation.ts';
+import { simulatedAnswers, startSimulatedJudge, startSimulatedModels } from '../../examples/demo/simulation.ts';
 import { type ChatServer, type ServerReply, startChatServer } from '../support/chatServer.ts';
 import { inputs, type Ran, runAction } from '../support/runAction.ts';
 
@@ -323,6 +323,18 @@ describe('recorded answers', () => {
     const ran = await gate(`${header}${rows(40)}q1,What?,Answer,nonsense,90\n`);
     expect(ran.verdict().verdict).toBe('error');
     expect(linesOf(ran, 'answer')).toBe(40 + 800);
+  });
+
+  it('to all but one prompt of the built-in suite: inconclusive, whether the suite is named or not', async () => {
+    const ids = Object.keys(simulatedAnswers());
+    const toBroad = (some: string[]): string =>
+      header +
+      some.flatMap((id) => Array.from({ length: 40 }, (_, index) => `${id},Q ${id}?,Answer ${index},95,95\n`)).join('');
+    const whole = await gate(toBroad(ids), {}, toBroad(ids));
+    expect(whole.verdict().verdict).toBe('pass');
+    const part = await gate(toBroad(ids.slice(1)), {}, toBroad(ids.slice(1)));
+    expect(part.verdict().verdict).toBe('inconclusive');
+    expect(reasons(part)).toContain('23 of the 24 prompts');
   });
 
   it('duplicate prompt ids in a suite', async () => {

@@ -29,14 +29,9 @@ const ceiling = readBy((written: unknown): Read<number> => {
     : read;
 });
 
-const samples = readBy((written: unknown): Read<number> => {
-  if (written === 'sequential') {
-    return {
-      ok: false,
-      problem:
-        'is "sequential", but this version evaluates a fixed number of answers per prompt; write a whole number, such as samples: 20.',
-    };
-  }
+/** `sequential` is a word of the format; whether this version can do it depends on what is evaluated (resolvePlan.ts). */
+const samples = readBy((written: unknown): Read<number | 'sequential'> => {
+  if (written === 'sequential') return { ok: true, value: written };
   return typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 100_000
     ? { ok: true, value: written }
     : { ok: false, problem: `must be a whole number from 1 to 100000, not ${quote(written)}.` };

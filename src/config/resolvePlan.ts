@@ -44,6 +44,8 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   problems.push(
     ...unpriced(values.budget.maxCostUsd, prices, candidate?.kind === 'endpoint' || baseline.from === 'live', judge),
   );
+  const asks = candidate?.kind === 'endpoint' || baseline.from === 'live';
+  if (asks && policy?.suite?.samples === 'sequential') problems.push(SEQUENTIAL);
   if (!candidate || problems.length > 0) throw new UserError('bad-input', problems);
 
   const { mode, budget, outputDir, failOn, failOnError, publish } = values;
@@ -86,6 +88,9 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   };
 }
 
+const SEQUENTIAL =
+  'The policy says samples: sequential, but this version asks a fixed number of answers per prompt; write a whole number, such as samples: 20. (Recorded answers are counted as they are.)';
+
 function recordedFormatOf(policy: ParsedPolicy | null): RecordedFormat {
   const given = policy?.recorded?.columns ?? {};
   return {
@@ -102,11 +107,13 @@ function recordedFormatOf(policy: ParsedPolicy | null): RecordedFormat {
 
 function suiteOf(inputs: RawInputs, policy: ParsedPolicy | null): Plan['suite'] {
   const asked = inputs.suite ?? policy?.suite?.use;
+  const samples = policy?.suite?.samples;
   return {
     use: asked ?? DEFAULT_SUITE,
     explicit: asked !== undefined,
     variants: policy?.suite?.variants ?? DEFAULT_VARIANTS,
-    samples: policy?.suite?.samples ?? DEFAULT_SAMPLES,
+    // Recorded answers are a fixed sample, whatever the policy says of asking.
+    samples: typeof samples === 'number' ? samples : DEFAULT_SAMPLES,
     seed: policy?.suite?.seed ?? DEFAULT_SEED,
   };
 }
