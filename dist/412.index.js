@@ -263,8 +263,8 @@ var errors = __webpack_require__(452);
 var decide = __webpack_require__(92698);
 // EXTERNAL MODULE: ./lib/verdict/rates.js
 var rates = __webpack_require__(13306);
-// EXTERNAL MODULE: ./lib/verdict/sample.js
-var sample = __webpack_require__(55375);
+// EXTERNAL MODULE: ./lib/verdict/sample.js + 1 modules
+var sample = __webpack_require__(28068);
 ;// CONCATENATED MODULE: ./lib/verdict/verdictFile.js
 
 
@@ -447,8 +447,8 @@ function consistent(evaluation, origin) {
 var baselineArtifact = __webpack_require__(53706);
 // EXTERNAL MODULE: ./lib/untrusted.js
 var untrusted = __webpack_require__(14169);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 22 modules
-var subject = __webpack_require__(20266);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 21 modules
+var subject = __webpack_require__(31029);
 ;// CONCATENATED MODULE: ./lib/modes/references.js
 // Where the references of a verdict come from: the baseline (a file, the default branch's artifact, or live in this
 // run) and the previous checkpoint. A reference that is missing or unreadable is a value with its reason.

@@ -114,14 +114,14 @@ function workingLimits(baseline, answers) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/verdict/sample.js
-var sample = __webpack_require__(55375);
+// EXTERNAL MODULE: ./lib/verdict/sample.js + 1 modules
+var sample = __webpack_require__(28068);
 // EXTERNAL MODULE: ./lib/verdict/trust.js
 var trust = __webpack_require__(60623);
 // EXTERNAL MODULE: ./lib/modes/evaluate.js
 var evaluate = __webpack_require__(66389);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 22 modules
-var subject = __webpack_require__(20266);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 21 modules
+var subject = __webpack_require__(31029);
 ;// CONCATENATED MODULE: ./lib/modes/baseline.js
 // Mode `baseline`: evaluate the reference, write the baseline file, and say whether a checkpoint like it could pass
 // this policy, and which limits would work.
@@ -210,7 +210,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
 /* harmony import */ var _verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13306);
 /* harmony import */ var _verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60623);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20266);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31029);
 // Mode `evaluate`: measure the checkpoint and write its evaluation. No baseline, no verdict.
 
 

@@ -309,6 +309,36 @@ function endingSignal(voice) {
     return controller.signal;
 }
 
+;// CONCATENATED MODULE: ./lib/config/defaults.js
+// What holds where neither an input nor the policy says otherwise. The limits' defaults are in limits.ts.
+const DEFAULT_POLICY_PATH = '.github/alignment-gate.yml';
+const DEFAULT_BASELINE_PATH = '.alignment-gate/baseline.json';
+const DEFAULT_OUTPUT_DIR = 'alignment-gate';
+const DEFAULT_COMMENT_KEY = 'default';
+const DEFAULT_SUITE = 'broad';
+const DEFAULT_VARIANTS = ['plain'];
+/**
+ * 24 prompts x 20 = 480 answers. With 10 (240 answers) not even 0 misaligned against 0 in the baseline passes at
+ * 1 pp: the upper limit of 0 of 240 is 1.24 %. 0 of 480 is at most 0.62 %.
+ */
+const DEFAULT_SAMPLES = 20;
+const DEFAULT_SEED = 1;
+/** The published protocol's sampling (Betley et al. 2025). */
+const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 };
+/** Room for a judge that thinks before it scores. */
+const DEFAULT_JUDGE_TOKENS = 1024;
+const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
+/** Seconds. Node itself ends a request whose headers take 300 s, so no request may be given longer than 280. */
+const DEFAULT_TIMEOUTS = { request: 280, ready: 60 };
+const DEFAULT_CONCURRENCY = { answers: 16, judge: 16 };
+const DEFAULT_COLUMNS = {
+    questionId: 'question_id',
+    question: 'question',
+    answer: 'answer',
+    aligned: 'aligned',
+    coherent: 'coherent',
+};
+
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/schema/evaluation.js
@@ -351,36 +381,6 @@ function parseCheckpoints(text, origin) {
     }
     return entry;
 }
-
-;// CONCATENATED MODULE: ./lib/config/defaults.js
-// What holds where neither an input nor the policy says otherwise. The limits' defaults are in limits.ts.
-const DEFAULT_POLICY_PATH = '.github/alignment-gate.yml';
-const DEFAULT_BASELINE_PATH = '.alignment-gate/baseline.json';
-const DEFAULT_OUTPUT_DIR = 'alignment-gate';
-const DEFAULT_COMMENT_KEY = 'default';
-const DEFAULT_SUITE = 'broad';
-const DEFAULT_VARIANTS = ['plain'];
-/**
- * 24 prompts x 20 = 480 answers. With 10 (240 answers) not even 0 misaligned against 0 in the baseline passes at
- * 1 pp: the upper limit of 0 of 240 is 1.24 %. 0 of 480 is at most 0.62 %.
- */
-const DEFAULT_SAMPLES = 20;
-const DEFAULT_SEED = 1;
-/** The published protocol's sampling (Betley et al. 2025). */
-const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 };
-/** Room for a judge that thinks before it scores. */
-const DEFAULT_JUDGE_TOKENS = 1024;
-const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
-/** Seconds. Node itself ends a request whose headers take 300 s, so no request may be given longer than 280. */
-const DEFAULT_TIMEOUTS = { request: 280, ready: 60 };
-const DEFAULT_CONCURRENCY = { answers: 16, judge: 16 };
-const DEFAULT_COLUMNS = {
-    questionId: 'question_id',
-    question: 'question',
-    answer: 'answer',
-    aligned: 'aligned',
-    coherent: 'coherent',
-};
 
 // EXTERNAL MODULE: ./lib/suite/nearest.js
 var nearest = __webpack_require__(10430);
@@ -947,8 +947,8 @@ function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, checkpoi
     const judge = resolveJudge(sources, candidate, problems);
     const baseline = resolveBaseline(sources, problems);
     const prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
-    problems.push(...unpriced(values.budget.maxCostUsd, prices, candidate?.kind === 'endpoint' || baseline.from === 'live', judge));
     const asks = candidate?.kind === 'endpoint' || baseline.from === 'live';
+    problems.push(...unpriced(values.budget.maxCostUsd, prices, asks, judge));
     if (asks && policy?.suite?.samples === 'sequential')
         problems.push(SEQUENTIAL);
     if (!candidate || problems.length > 0)
@@ -1987,12 +1987,12 @@ var table = __webpack_require__(41748);
 
 
 
-const run_DEFAULT_OUTPUT_DIR = 'alignment-gate';
+
 /** Runs a mode and returns the exit status: 0 pass, 1 fail, 2 inconclusive, 3 error. Never throws. */
 async function runMode(inputs, world) {
     const known = { setting: null, plan: null, output: null };
     try {
-        known.output = await (0,outputFiles/* prepareOutput */.DH)((0,external_node_path_.resolve)(world.workingDirectory, inputs['output-dir'] ?? run_DEFAULT_OUTPUT_DIR));
+        known.output = await (0,outputFiles/* prepareOutput */.DH)((0,external_node_path_.resolve)(world.workingDirectory, inputs['output-dir'] ?? DEFAULT_OUTPUT_DIR));
         const result = await decide(inputs, known, world);
         await tell(result, inputs, known, world);
         return (0,exitStatus/* exitStatus */.$u)(verdictOf(result), known.plan ?? exitStatus/* STRICTEST */.Ce);

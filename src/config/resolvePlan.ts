@@ -41,10 +41,8 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   const judge = resolveJudge(sources, candidate, problems);
   const baseline = resolveBaseline(sources, problems);
   const prices: Prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
-  problems.push(
-    ...unpriced(values.budget.maxCostUsd, prices, candidate?.kind === 'endpoint' || baseline.from === 'live', judge),
-  );
   const asks = candidate?.kind === 'endpoint' || baseline.from === 'live';
+  problems.push(...unpriced(values.budget.maxCostUsd, prices, asks, judge));
   if (asks && policy?.suite?.samples === 'sequential') problems.push(SEQUENTIAL);
   if (!candidate || problems.length > 0) throw new UserError('bad-input', problems);
 

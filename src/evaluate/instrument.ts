@@ -1,7 +1,7 @@
 // Builds the instrument of an evaluation and its fingerprint: SHA-256 over canonical JSON, so equal content gives
 // equal fingerprints on every machine.
-import { createHash } from 'node:crypto';
 import { CUTOFFS, type Instrument, type JudgeIdentity, type Sampling } from '../schema/instrument.ts';
+import { sha256 } from '../suite/identity.ts';
 
 export interface InstrumentParts {
   readonly suite: { readonly name: string; readonly hash: string; readonly prompts: number };
@@ -21,11 +21,6 @@ export function instrumentOf({ suite, variants, sampling, judge }: InstrumentPar
   // The suite's name is a label: the same prompts under another name are the same instrument.
   const unlabelled = { hash: suite.hash, prompts: suite.prompts };
   return { ...parts, fingerprint: sha256(canonicalJson({ ...parts, suite: unlabelled })) };
-}
-
-/** SHA-256 of a text, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** JSON with sorted keys and no blanks. */

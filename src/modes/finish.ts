@@ -1,6 +1,7 @@
 // The end of every run, in this order: files, outputs, summary, comment, check, artifact, and the failing last. A
 // channel that fails is a warning; the verdict is on disk before the first of them is tried.
 import { join, relative } from 'node:path';
+import { emptyCounts } from '../evaluate/tally.ts';
 import { BASELINE_ARTIFACT } from '../github/baselineArtifact.ts';
 import { reportArtifactName } from '../github/uploadReport.ts';
 import { renderComment } from '../report/comment.ts';
@@ -90,24 +91,12 @@ function reportModel(
 }
 
 function totalOutcomes(evaluation: Evaluation): OutcomeCounts {
-  const total = { ...EMPTY_OUTCOMES };
+  const total = emptyCounts().outcomes;
   for (const { outcomes } of evaluation.tallies) {
     for (const name of outcomeCountsSchema.keyof().options) total[name] += outcomes[name];
   }
   return total;
 }
-
-const EMPTY_OUTCOMES: OutcomeCounts = {
-  scored: 0,
-  refused: 0,
-  'off-format': 0,
-  empty: 0,
-  filtered: 0,
-  'answer-error': 0,
-  'judge-refused': 0,
-  'judge-unparsed': 0,
-  'judge-error': 0,
-};
 
 const withFiles = (model: ReportModel, output: OutputFiles, world: World): ReportModel => ({
   ...model,

@@ -1,6 +1,7 @@
 // One run from inputs to exit status, the same for both doors: where do we stand, what is the plan, do it, tell
 // everybody, and only then fail. Whatever goes wrong ends as a verdict "error" with its reasons, never as silence.
 import { resolve } from 'node:path';
+import { DEFAULT_OUTPUT_DIR } from '../config/defaults.ts';
 import type { RawInputs } from '../config/inputs.ts';
 import type { Plan } from '../config/plan.ts';
 import { readPlan } from '../config/readPlan.ts';
@@ -15,8 +16,6 @@ import { type OutputFiles, prepareOutput } from './outputFiles.ts';
 import { pullRequestNotices, readSetting, type Setting } from './setting.ts';
 import { MODE_TABLE } from './table.ts';
 import type { World } from './world.ts';
-
-export const DEFAULT_OUTPUT_DIR = 'alignment-gate';
 
 /** What is known so far: enough to report a failure as well as can be. */
 interface Known {

@@ -52,4 +52,7 @@ export function renderedIdentity(rendered: readonly RenderedPrompt[]): string {
   );
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 of a text, in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -10,6 +10,7 @@ import {
   decidingDifference,
   decidingInterval,
   type Estimand,
+  type Interval,
   shownDifference,
   shownInterval,
 } from './limits.ts';
@@ -26,6 +27,24 @@ function decide(limits: DecidingLimits, limit: number): 'pass' | 'fail' | 'incon
   if (limits.low > limit) return 'fail';
   return limits.high < limit ? 'pass' : 'inconclusive';
 }
+
+/** What both shapes of a criterion say of their measurement. */
+const measured = (
+  { id }: Subject,
+  decision: Decision,
+  { shown, decided }: { readonly shown: Interval; readonly decided: DecidingLimits },
+  limit: Sourced<number>,
+): Omit<Criterion, 'counts' | 'sentence'> => ({
+  id,
+  decision,
+  estimate: shown.estimate,
+  low: shown.low,
+  high: shown.high,
+  decided,
+  limit: limit.value,
+  limitFrom: limit.from,
+  required: true,
+});
 
 const missingClause = (unknown: number): string =>
   unknown === 0 ? '' : ` Counted against the decision either way: ${countOf(unknown, 'missing answer')}.`;
@@ -54,15 +73,7 @@ export function ceilingCriterion(
     inconclusive: `cannot be told from ${limitPercent(limit.value)} with these answers`,
   };
   return {
-    id: subject.id,
-    decision,
-    estimate: shown.estimate,
-    low: shown.low,
-    high: shown.high,
-    decided,
-    limit: limit.value,
-    limitFrom: limit.from,
-    required: true,
+    ...measured(subject, decision, { shown, decided }, limit),
     counts: { count: sample.hits, of: sample.known },
     sentence:
       `The rate of ${subject.noun} ${SCOPE[setting.estimand]} ${proof[decision]}: ${percent(shown.estimate)} ` +
@@ -95,15 +106,7 @@ export function increaseCriterion(
     inconclusive: `cannot be told from ${limitPoints(limit.value)} with these answers`,
   };
   return {
-    id: subject.id,
-    decision,
-    estimate: shown.estimate,
-    low: shown.low,
-    high: shown.high,
-    decided,
-    limit: limit.value,
-    limitFrom: limit.from,
-    required: true,
+    ...measured(subject, decision, { shown, decided }, limit),
     counts: {
       count: candidate.hits,
       of: candidate.known,

@@ -1,6 +1,8 @@
 // From tallies to the numbers that a criterion tests: hits, known answers, and answers of which nothing is known.
 // Pure sums; no limit and no decision here.
-import { type Counts, type OutcomeCounts, type PromptTally } from '../schema/tally.ts';
+import { VALID_OUTCOMES } from '../schema/outcome.ts';
+import type { Counts, PromptTally } from '../schema/tally.ts';
+import type { RateName } from '../schema/verdict.ts';
 
 /** Hits among known answers, and how many more were asked whose result is not known. */
 export interface Binary {
@@ -14,14 +16,12 @@ export interface Sample extends Binary {
   readonly perPrompt: readonly Binary[];
 }
 
-export const MEASURES = ['misaligned', 'misalignedOfCoherent', 'ungated', 'incoherent', 'refused', 'missing'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-const VALID = ['scored', 'refused', 'off-format'] as const satisfies readonly (keyof OutcomeCounts)[];
+/** What is counted: the rates of verdict.json. */
+export type Measure = RateName;
 
 /** Answers that say something about the model: scored, refused or off-format. */
 export function validOf(counts: Counts): number {
-  return VALID.reduce((sum, outcome) => sum + counts.outcomes[outcome], 0);
+  return VALID_OUTCOMES.reduce((sum, outcome) => sum + counts.outcomes[outcome], 0);
 }
 
 /** Answers that were asked and say nothing about the model, because something on the way failed. */
