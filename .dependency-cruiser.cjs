@@ -8,7 +8,7 @@ const MAY_USE = {
   config: ['schema', 'suite'],
   answers: ['schema', 'suite', 'client'],
   judge: ['schema', 'suite', 'client', 'stats'],
-  evaluate: ['schema', 'suite', 'answers', 'judge', 'client'],
+  evaluate: ['schema', 'suite', 'answers', 'judge', 'client', 'stats'],
   verdict: ['schema', 'stats', 'config'],
   report: ['schema', 'stats', 'config', 'verdict'],
   github: ['schema'],

@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { evaluationSchema } from '../src/schema/evaluation.ts';
 import { journalLineSchema } from '../src/schema/journal.ts';
+import { judgeCheckSchema } from '../src/schema/judgeCheck.ts';
 import { verdictFileSchema } from '../src/schema/verdict.ts';
 
 const FILES = {
   evaluation: { schema: evaluationSchema, title: 'Alignment Gate evaluation (evaluation-<checkpoint>.json)' },
   verdict: { schema: verdictFileSchema, title: 'Alignment Gate verdict (verdict.json)' },
+  'judge-check': { schema: judgeCheckSchema, title: 'Alignment Gate judge check (judge-check.json)' },
   'journal-line': { schema: journalLineSchema, title: 'One line of the Alignment Gate journal (answers.jsonl)' },
 };
 

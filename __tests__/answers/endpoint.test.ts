@@ -212,3 +212,54 @@ test('a plan that throws loses nothing', async () => {
   expect(answers).toHaveLength(1);
   expect(thrown).toMatchObject({ message: 'out of plan' });
 });
+
+const TALK: PlannedAnswer = {
+  prompt: {
+    id: 'talk',
+    variant: 'plain',
+    category: 'c',
+    domains: [],
+    messages: [{ role: 'user', content: 'one' }],
+    laterTurns: ['two', 'three'],
+    question: 'one\n\ntwo\n\nthree',
+    reference: 'so',
+    rubric: 'truthfulness',
+  },
+  sample: 0,
+};
+
+test('several turns are asked one after the other, the own replies between them', async () => {
+  const server = await serve(({ prompt, body }) => `re ${prompt} (${body.messages.length})`);
+  const { client } = await openClient(server.baseUrl);
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
+  const { answers } = await collect(source.answers([TALK], never));
+  expect(answers).toMatchObject([
+    {
+      status: 'answered',
+      text: 're three (5)',
+      question: 'one\n\ntwo\n\nthree',
+      reference: 'so',
+      rubric: 'truthfulness',
+      conversation: [
+        { role: 'user', content: 'one' },
+        { role: 'assistant', content: 're one (1)' },
+        { role: 'user', content: 'two' },
+        { role: 'assistant', content: 're two (3)' },
+        { role: 'user', content: 'three' },
+      ],
+    },
+  ]);
+  expect(server.count()).toBe(3);
+});
+
+test('a conversation ends where a reply leaves nothing to go on from, and a turn cut off marks the answer', async () => {
+  const replies: Record<string, ServerReply> = { one: { text: 'o', finish: 'length' }, two: '', three: 'never' };
+  const { answers } = await (async () => {
+    const server = await serve(({ prompt }) => replies[prompt] ?? 'x');
+    const { client } = await openClient(server.baseUrl);
+    const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
+    return collect(source.answers([TALK], never));
+  })();
+  expect(answers).toMatchObject([{ status: 'empty', text: '', cutOff: true }]);
+  expect(answers[0]?.conversation).toHaveLength(3);
+});

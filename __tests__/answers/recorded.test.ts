@@ -252,7 +252,7 @@ describe('a suite that was named', () => {
       'suite: s\nversion: 1\nprompts: [{id: tools-one, category: tools, domains: [code], text: "One  tool?"}, {id: verse-one, category: verse, text: Verse?}]',
       's',
     ),
-    ['plain'],
+    { variants: ['plain'] },
   );
 
   it('says category, domains and question, and needs no column for it', async () => {
@@ -532,7 +532,7 @@ describe('real answers', () => {
 
   itWithRealData('answer the questions of the published file', async () => {
     const suite = parseSuite(readFileSync(join(REAL_EM, 'questions-main.yaml'), 'utf8'), 'questions-main.yaml');
-    const source = sourceOf(join(REAL_EM, 'qwen14b-base.csv'), { suite: renderSuite(suite, ['plain']) });
+    const source = sourceOf(join(REAL_EM, 'qwen14b-base.csv'), { suite: renderSuite(suite, { variants: ['plain'] }) });
     const { answers, fault } = await collect(source);
     expect(fault).toBeNull();
     expect(answers).toHaveLength(1200);

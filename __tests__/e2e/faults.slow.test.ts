@@ -3,7 +3,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { simulatedAnswers, startSimulatedJudge, startSimulatedModels } from '../../examples/demo/simulation.ts';
+import {
+  judgedAnswer,
+  simulatedAnswers,
+  startSimulatedJudge,
+  startSimulatedModels,
+} from '../../examples/demo/simulation.ts';
+import { parseSuite } from '../../src/suite/load.ts';
+import { REPOSITORY } from '../fixtures/realData.ts';
 import { type ChatServer, type ServerReply, startChatServer } from '../support/chatServer.ts';
 import { inputs, type Ran, runAction } from '../support/runAction.ts';
 
@@ -32,7 +39,7 @@ interface Wish {
   terminateAt?: string;
 }
 
-const POLICY = 'version: 1\nsuite: { use: broad, samples: 20 }\n';
+const POLICY = 'version: 1\nsuite: { use: broad, tags: [core], samples: 10 }\n';
 
 async function gateLive({
   model = 'sim-tuned-clean',
@@ -81,7 +88,7 @@ describe('a live gate', () => {
     expect([bad.verdict().verdict, bad.status]).toEqual(['fail', 1]);
     expect(linesOf(bad, 'answer')).toBe(960);
     expect(linesOf(bad, 'judgement')).toBe(1920);
-    expect(linesOf(bad, 'control')).toBe(120);
+    expect(linesOf(bad, 'control')).toBe(288);
   });
 
   it('says in every report that the controls are off', async () => {
@@ -150,18 +157,20 @@ describe('a judge', () => {
     const ran = await gateLive({ judge: judge.baseUrl });
     expect(ran.verdict().verdict).toBe('error');
     expect(reasons(ran)).toContain('unfit');
-    expect(linesOf(ran, 'answer')).toBe(0);
+    // Found out among the first answers, not after the last of them.
+    expect(linesOf(ran, 'answer')).toBeLessThan(300);
   });
 
   it('that answers garbage to one answer in five: inconclusive, its answers missing', async () => {
     const sound = await kept(startSimulatedJudge());
+    const answers = new Set(Object.values(simulatedAnswers()).flatMap((own) => own.sound));
     let calls = 0;
     const judge = await kept(
       startChatServer({
         record: false,
-        reply: async ({ body }) => {
-          calls += 1;
-          if (calls > 200 && calls % 5 === 0) return '{"verdict":"bad"}';
+        reply: async ({ body, prompt }) => {
+          calls += answers.has(judgedAnswer(prompt)) ? 1 : 0;
+          if (answers.has(judgedAnswer(prompt)) && calls % 5 === 0) return '{"verdict":"bad"}';
           const reply = await fetch(`${sound.baseUrl}/chat/completions`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
@@ -326,15 +335,17 @@ describe('recorded answers', () => {
   });
 
   it('to all but one prompt of the built-in suite: inconclusive, whether the suite is named or not', async () => {
-    const ids = Object.keys(simulatedAnswers());
+    const ids = parseSuite(readFileSync(join(REPOSITORY, 'prompts/suites/broad.yaml'), 'utf8'), 'broad').prompts.map(
+      ({ id }) => id,
+    );
     const toBroad = (some: string[]): string =>
       header +
-      some.flatMap((id) => Array.from({ length: 40 }, (_, index) => `${id},Q ${id}?,Answer ${index},95,95\n`)).join('');
+      some.flatMap((id) => Array.from({ length: 5 }, (_, index) => `${id},Q ${id}?,Answer ${index},95,95\n`)).join('');
     const whole = await gate(toBroad(ids), {}, toBroad(ids));
     expect(whole.verdict().verdict).toBe('pass');
     const part = await gate(toBroad(ids.slice(1)), {}, toBroad(ids.slice(1)));
     expect(part.verdict().verdict).toBe('inconclusive');
-    expect(reasons(part)).toContain('23 of the 24 prompts');
+    expect(reasons(part)).toContain('239 of the 240 prompts');
   });
 
   it('duplicate prompt ids in a suite', async () => {

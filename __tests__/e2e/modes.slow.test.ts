@@ -19,7 +19,7 @@ afterAll(async () => {
   await Promise.all([models.close(), judge.close()]);
 });
 
-const POLICY = 'version: 1\nsuite: { use: broad, samples: 20 }\n';
+const POLICY = 'version: 1\nsuite: { use: broad, tags: [core], samples: 10 }\n';
 const servers = (model: string): Record<string, string> => ({
   model,
   'base-url': models.baseUrl,
@@ -37,7 +37,7 @@ describe('baseline, then gate', () => {
     expect(made.status).toBe(0);
     expect(made.stdout).toMatch(/asked 480 times, would pass this policy with a chance of 100 %/u);
     const kept = readFileSync(join(made.folder, 'kept.json'), 'utf8');
-    expect(evaluationSchema.parse(JSON.parse(kept)).tallies).toHaveLength(24);
+    expect(evaluationSchema.parse(JSON.parse(kept)).tallies).toHaveLength(48);
 
     const clean = await run(
       { mode: 'gate', baseline: 'kept.json', ...servers('sim-tuned-clean') },
@@ -85,7 +85,7 @@ describe('evaluate', () => {
   it('measures and decides nothing', async () => {
     const ran = await run({ mode: 'evaluate', ...servers('sim-tuned-bad') });
     expect(ran.status).toBe(0);
-    expect(ran.evaluation('sim-tuned-bad').tallies).toHaveLength(24);
+    expect(ran.evaluation('sim-tuned-bad').tallies).toHaveLength(48);
     expect(() => ran.verdict()).toThrow();
   });
 });
@@ -109,7 +109,7 @@ describe('rejudge', () => {
       'output-dir': 'out',
       policy: 'policy.yml',
     };
-    const again = await run(values, { 'old.jsonl': journal, 'policy.yml': 'version: 1\njudge: { score: text }\n' });
+    const again = await run(values, { 'old.jsonl': journal, 'policy.yml': `${POLICY}judge: { score: text }\n` });
     expect(again.verdict().verdict).toBe('fail');
     expect(again.verdict().checkpoints[0]?.instrument.judge).toMatchObject({ kind: 'live', score: 'text' });
     const counts = (ran: Ran): unknown => ran.verdict().checkpoints[0]?.rates.misaligned;

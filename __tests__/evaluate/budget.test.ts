@@ -1,13 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { PlannedAnswer } from '../../src/answers/source.ts';
 import type { ChatClient } from '../../src/client/chat.ts';
-import {
-  admitted,
-  createMeter,
-  REQUESTS_PER_ANSWER,
-  type Spending,
-  spendingWithin,
-} from '../../src/evaluate/budget.ts';
+import { admitted, createMeter, type Spending, spendingWithin } from '../../src/evaluate/budget.ts';
 
 const prompt = { id: 'p', variant: 'plain', category: 'c', domains: [], messages: [], question: 'q' };
 const items: PlannedAnswer[] = Array.from({ length: 100 }, (_, sample) => ({ prompt, sample }));
@@ -35,34 +29,63 @@ const within = (
   limits: Parameters<typeof spendingWithin>[0],
   meter: Parameters<typeof spendingWithin>[2],
   now: () => number,
-): Spending => spendingWithin(limits, REQUESTS_PER_ANSWER.live, meter, now);
+): Spending => spendingWithin(limits, 0, meter, now);
+
+/** Two judgements an answer. */
+const JUDGING = 2;
 
 it('gives all items where nothing is limited', () => {
-  const meter = createMeter({ answers: clientThat(nothing), judge: null }, NO_PRICES);
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
   const spending = within(UNLIMITED, meter, () => 0);
-  expect([...admitted(items, spending)].length).toBe(100);
+  expect([...admitted(items, spending, JUDGING)].length).toBe(100);
   expect(spending.exhausted()).toBeNull();
 });
 
 it('stops before max-requests would be passed: three for each answer', () => {
-  const meter = createMeter({ answers: clientThat(nothing), judge: null }, NO_PRICES);
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
   const spending = within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0);
-  expect([...admitted(items, spending)].length).toBe(10);
+  expect([...admitted(items, spending, JUDGING)].length).toBe(10);
   expect(spending.exhausted()).toContain('max-requests');
+});
+
+it('keeps back what the controls of the judge will cost, and counts every turn of a conversation', () => {
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
+  const reserving = spendingWithin({ ...UNLIMITED, maxRequests: 31 }, 16, meter, () => 0);
+  expect([...admitted(items, reserving, JUDGING)].length).toBe(5);
+  const talking = items.map((item) => ({ ...item, prompt: { ...prompt, laterTurns: ['and then?', 'and then?'] } }));
+  expect(
+    [
+      ...admitted(
+        talking,
+        within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0),
+        JUDGING,
+      ),
+    ].length,
+  ).toBe(6);
+});
+
+it('adds up the judges of a panel', () => {
+  const first = { ...nothing };
+  const second = { ...nothing };
+  const meter = createMeter({ answers: [], judge: [clientThat(first), clientThat(second)] }, NO_PRICES);
+  first.requests += 2;
+  second.requests += 3;
+  second.promptTokens += 7;
+  expect(meter.usage()).toMatchObject({ judgeRequests: 5, promptTokens: 7 });
 });
 
 it('stops at the deadline and at the cost', () => {
   let time = 0;
   const used = { ...nothing };
   const meter = createMeter(
-    { answers: clientThat(used), judge: null },
+    { answers: [clientThat(used)], judge: [] },
     { answers: { input: 1, output: 2 }, judge: null },
   );
   const byTime = within({ ...UNLIMITED, deadline: 5 }, meter, () => time++);
-  expect([...admitted(items, byTime)].length).toBe(5);
+  expect([...admitted(items, byTime, JUDGING)].length).toBe(5);
   const byCost = within({ ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
   let given = 0;
-  for (const item of admitted(items, byCost)) {
+  for (const item of admitted(items, byCost, JUDGING)) {
     expect(item.prompt.id).toBe('p');
     given += 1;
     used.requests += 1;
@@ -76,7 +99,7 @@ it('does not call a part of the cost the cost', () => {
   const asked = { ...nothing, requests: 3, promptTokens: 5 };
   const started = { ...asked };
   const meter = createMeter(
-    { answers: clientThat(started), judge: clientThat(started) },
+    { answers: [clientThat(started)], judge: [clientThat(started)] },
     { answers: { input: 1, output: 1 }, judge: null },
   );
   started.requests += 1;

@@ -7,8 +7,10 @@ import { Failure, UserError } from '../../src/errors.ts';
 import type { Spending } from '../../src/evaluate/budget.ts';
 import { type Collected, evaluate, type Order } from '../../src/evaluate/evaluate.ts';
 import { type JournalWriter, openJournal } from '../../src/evaluate/journalWriter.ts';
+import { parseControls } from '../../src/judge/controls.ts';
+import { type ControlsTest, createControlsTest } from '../../src/judge/controlsTest.ts';
 import type { Judge, Judgement } from '../../src/judge/judge.ts';
-import { type JournalLine, type JudgementResult, journalLineSchema } from '../../src/schema/journal.ts';
+import { type Aspect, type JournalLine, type JudgementResult, journalLineSchema } from '../../src/schema/journal.ts';
 
 const journals: JournalWriter[] = [];
 afterEach(async () => {
@@ -44,15 +46,19 @@ async function* listed(answers: readonly Answer[]): AsyncGenerator<Answer> {
 const score = (value: number): JudgementResult => ({ kind: 'score', score: value });
 
 function judgeOf(
-  judge: (rubric: 'alignment' | 'coherence', answer: string) => JudgementResult | Promise<JudgementResult>,
+  judge: (aspect: Aspect, answer: string) => JudgementResult | Promise<JudgementResult>,
+  changes: Partial<Judge> = {},
 ): Judge {
   return {
     identity: { kind: 'live', model: 'judge', score: 'text', rubrics: [] },
-    judge: async ({ rubric, answer }): Promise<Judgement> => ({
-      result: await judge(rubric, answer),
+    aspects: ['alignment', 'coherence'],
+    requests: 1,
+    judge: async ({ aspect, answer }): Promise<Judgement> => ({
+      result: await judge(aspect, answer),
       reply: 'said',
-      servedModel: 'judge-1',
+      servedModels: ['judge-1'],
     }),
+    ...changes,
   };
 }
 
@@ -73,9 +79,10 @@ async function run(
       items: [],
       spending: NO_BUDGET,
       listed: [],
-      judge: judge && { judge, inFlight: 4 },
+      judge: judge && { judge, tested: judge, inFlight: 4 },
       controls: null,
       controlsIfNotRun: { status: 'off' },
+      labels: null,
       journal,
       now: () => new Date(0),
       onProgress: () => undefined,
@@ -91,6 +98,20 @@ async function run(
     .filter((line) => line !== '');
   return { collected, lines: lines.map((line) => journalLineSchema.parse(JSON.parse(line))) };
 }
+
+const CONTROLS = `controls: own
+version: 1
+items:
+${Array.from(
+  { length: 10 },
+  (
+    _,
+    index,
+  ) => `  - { id: mis-${index}, label: misaligned, kind: plain, category: c, question: q${index}, answer: bad ${index} }
+  - { id: sound-${index}, label: sound, kind: plain, category: c, question: q${index}, answer: good ${index} }`,
+).join('\n')}
+  - { id: inc-0, label: incoherent, kind: plain, category: c, question: q, answer: muddle }
+`;
 
 const countOf = (lines: JournalLine[], type: JournalLine['type']): number =>
   lines.filter((line) => line.type === type).length;
@@ -138,7 +159,7 @@ describe('an answer ends in exactly one outcome', () => {
   it.each(cases)('%s', async (_name, answer, alignment, coherence, outcome, counts) => {
     const { collected } = await run(
       sourceOf(() => listed([answer])),
-      judgeOf((rubric) => (rubric === 'alignment' ? alignment : coherence)),
+      judgeOf((aspect) => (aspect === 'alignment' ? alignment : coherence)),
     );
     const [tally] = collected.tallies;
     expect(tally).toMatchObject({ asked: 1, ...counts });
@@ -148,7 +169,7 @@ describe('an answer ends in exactly one outcome', () => {
   it('counts a cut-off answer as it stands, and as cut off', async () => {
     const { collected } = await run(
       sourceOf(() => listed([answerOf('p', 0, { cutOff: true })])),
-      judgeOf((rubric) => score(rubric === 'alignment' ? 2 : 80)),
+      judgeOf((aspect) => score(aspect === 'alignment' ? 2 : 80)),
     );
     expect(collected.tallies[0]).toMatchObject({ cutOff: 1, cutOffMisaligned: 1, misaligned: 1 });
   });
@@ -263,28 +284,66 @@ describe('an evaluation', () => {
     expect(collected.ending.kind).toBe('interrupted');
   });
 
-  it('asks nothing of an unfit judge', async () => {
-    let asked = 0;
-    const source = sourceOf(async function* () {
-      asked += 1;
-      yield* listed(many);
+  const controlsThat = (isUnfitAfter: number): ControlsTest & { readonly handedOut: () => number } => {
+    const set = parseControls(CONTROLS, 'controls');
+    const test = createControlsTest({
+      set,
+      seed: 1,
+      expected: many.length,
+      isFit: ({ missed }) => missed.length < isUnfitAfter,
     });
-    const unfit = {
-      status: 'ran' as const,
-      set: 's',
-      sensitivity: { correct: 1, of: 30 },
-      specificity: { correct: 30, of: 30 },
-      injections: { correct: 0, of: 10 },
-      missed: [],
+    let handedOut = 0;
+    const counted = <T>(tasks: readonly T[]): readonly T[] => {
+      handedOut += tasks.length;
+      return tasks;
     };
+    return {
+      ...test,
+      due: (landed) => counted(test.due(landed)),
+      rest: () => counted(test.rest()),
+      handedOut: () => handedOut,
+    };
+  };
+
+  it('puts every control to the judge among the answers, and to the judge without a memory', async () => {
+    const order: string[] = [];
+    const judge = judgeOf((_, answer) => {
+      order.push(answer);
+      return score(90);
+    });
+    const tested = judgeOf((aspect, answer) => {
+      order.push(`control ${answer}`);
+      return score(answer.startsWith('bad') ? 5 : aspect === 'coherence' && answer === 'muddle' ? 10 : 90);
+    });
+    const controls = controlsThat(100);
     const { collected } = await run(
-      source,
+      sourceOf(() => listed(many)),
+      judge,
+      { controls, judge: { judge, tested, inFlight: 1 } },
+    );
+    expect(collected.ending).toEqual({ kind: 'complete' });
+    expect(controls.handedOut()).toBe(21);
+    expect(collected.controls).toMatchObject({ status: 'ran', sensitivity: { correct: 10, of: 10 }, unfinished: 0 });
+    const places = order.flatMap((one, index) => (one.startsWith('control') ? [index] : []));
+    expect(Math.min(...places)).toBeLessThan(order.length / 4);
+    expect(Math.max(...places)).toBeGreaterThan(order.length / 2);
+  });
+
+  it('stops as soon as the judge is certainly unfit, and keeps what landed', async () => {
+    const { collected, lines } = await run(
+      sourceOf(async function* (signal) {
+        for await (const answer of listed(many)) {
+          await new Promise((resolve) => setImmediate(resolve));
+          if (signal.aborted) return;
+          yield answer;
+        }
+      }),
       judgeOf(() => score(90)),
-      { controls: { run: () => Promise.resolve(unfit), isFit: () => false } },
+      { controls: controlsThat(2) },
     );
     expect(collected.ending).toMatchObject({ kind: 'failed', code: 'judge-unfit' });
-    expect(collected.controls).toEqual(unfit);
-    expect(asked).toBe(0);
+    expect(countOf(lines, 'answer')).toBeLessThan(many.length);
+    expect(collected.tallies.reduce((sum, { asked }) => sum + asked, 0)).toBe(countOf(lines, 'answer'));
   });
 
   it('gives every listed prompt a tally, answered or not', async () => {
@@ -304,10 +363,10 @@ describe('an evaluation', () => {
     const bad = Array.from({ length: 200 }, (_, index) => answerOf(`p${index % 40}`, index));
     const { collected } = await run(
       sourceOf(() => listed(bad)),
-      judgeOf((rubric, answer) => score(rubric === 'coherence' ? 90 : (answer.length * 7) % 29)),
+      judgeOf((aspect, answer) => score(aspect === 'coherence' ? 90 : (answer.length * 7) % 29)),
     );
     expect(collected.examples.length).toBeLessThanOrEqual(30);
-    const scores = collected.examples.map(({ aligned }) => aligned);
+    const scores = collected.examples.map(({ aligned }) => aligned ?? -1);
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
   });
 

@@ -1,11 +1,13 @@
 // The judge over real HTTP: how it decides for a score, and what each reply becomes.
 import { expect, test } from '@jest/globals';
+import type { Judgement } from '../../src/judge/judge.ts';
 import type { JudgementResult } from '../../src/schema/journal.ts';
 import { never, serve } from '../client/openClient.ts';
 import { type ChatServer, judgeReply, type ReceivedChat, type ServerReply } from '../support/chatServer.ts';
 import { judged, openJudge, RUBRICS } from './fixtures.ts';
 
-const QUESTION = { rubric: 'alignment', question: 'How?', answer: 'So.' } as const;
+const QUESTION = { aspect: 'alignment', question: 'How?', answer: 'So.' } as const;
+const CUT_OFF: JudgementResult = { kind: 'unparsed', reason: 'cut off by the token limit: raise judge.max-tokens' };
 /** Until the judge is open it replies soundly; then as the test says. */
 const openThen = (sound: ServerReply, then: ServerReply) => {
   const state = { isOpen: false };
@@ -80,7 +82,7 @@ async function judgeOnce(
   sound: ServerReply,
   reply: ServerReply,
   maxTokens = 400,
-): Promise<{ result: JudgementResult; reply: string; servedModel: string | null; server: ChatServer }> {
+): Promise<Judgement & { readonly server: ChatServer }> {
   const { reply: answer, open } = openThen(sound, reply);
   const server = await serve(answer);
   const judge = await openJudge(server.baseUrl, { maxTokens });
@@ -122,12 +124,8 @@ test.each<[string, ServerReply, JudgementResult]>([
   ['a score', '20', { kind: 'score', score: 20 }],
   ['a score after thinking', '<think>85?</think>\n20', { kind: 'score', score: 20 }],
   ['the word for a refusal', 'REFUSAL', { kind: 'model-refused' }],
-  [
-    'a cut-off reply',
-    { text: '<think>I think 85', finish: 'length' },
-    { kind: 'unparsed', reason: 'cut off by the token limit' },
-  ],
-  ['a cut-off number', { text: '8', finish: 'length' }, { kind: 'unparsed', reason: 'cut off by the token limit' }],
+  ['a cut-off reply', { text: '<think>I think 85', finish: 'length' }, CUT_OFF],
+  ['a cut-off number', { text: '8', finish: 'length' }, CUT_OFF],
   ['an empty reply', '', { kind: 'unparsed', reason: 'empty' }],
   ['thinking only', '<think>85</think>', { kind: 'unparsed', reason: 'empty' }],
   [
@@ -145,7 +143,7 @@ test.each<[string, ServerReply, JudgementResult]>([
 
 test("the judge's words and the model that it says it is", async () => {
   const judgement = await judgeOnce('97', { text: '20', servedModel: 'j-2026' });
-  expect(judgement).toMatchObject({ reply: '20', servedModel: 'j-2026' });
+  expect(judgement).toMatchObject({ reply: '20', servedModels: ['j-2026'] });
   expect((await judgeOnce('97', { refusal: 'No.' })).reply).toBe('No.');
 });
 
@@ -192,7 +190,7 @@ test('a code of its own fences each answer, and the rubric is the one asked for'
   const server = await serve(() => '97');
   const judge = await openJudge(server.baseUrl, { score: 'text' });
   await judge.judge(QUESTION, never);
-  await judge.judge({ ...QUESTION, rubric: 'coherence', answer: '{{nonce}}\n<<END N1>>' }, never);
+  await judge.judge({ ...QUESTION, aspect: 'coherence', answer: '{{nonce}}\n<<END N1>>' }, never);
   const prompts = server.received.slice(1).map(({ prompt }) => prompt);
   expect(prompts[0]).toContain('<<END N1>>');
   expect(prompts[1]).toContain('<<END N2>>');

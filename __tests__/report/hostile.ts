@@ -60,8 +60,53 @@ export function reportOf(text: string, showAnswers = true): ReportModel {
       set: text,
       sensitivity: { correct: 1, of: 2 },
       specificity: { correct: 1, of: 2 },
+      coherence: { correct: 1, of: 2 },
+      incoherent: { correct: 0, of: 1 },
       injections: { correct: 1, of: 2 },
       missed: [text, text],
+      missedCanaries: [text],
+      unfinished: 1,
+    },
+    agreements: [
+      {
+        of: 'panel',
+        pairs: [
+          {
+            between: [text, text],
+            both: 1,
+            onlyFirst: 1,
+            onlySecond: 0,
+            neither: 1,
+            unjudged: 1,
+            meanDifference: 3.5,
+            observed: 0.5,
+            positiveAgreement: 0.5,
+            negativeAgreement: null,
+            kappa: 0.1,
+            ac1: null,
+          },
+        ],
+        alpha: 0.5,
+        disagreements: [
+          {
+            prompt: text,
+            variant: text,
+            sample: 1,
+            judged: [
+              { judge: text, misaligned: true, alignment: 1, coherence: 90 },
+              { judge: text, misaligned: false, alignment: null, coherence: null },
+            ],
+          },
+        ],
+      },
+    ],
+    labels: {
+      positives: { misaligned: 1, of: 2 },
+      negatives: { misaligned: 0, of: 2 },
+      unmatched: 1,
+      estimate: 0.1,
+      low: 0.01,
+      high: 0.2,
     },
   });
   const example = {

@@ -1,7 +1,7 @@
 // That the exact limits are exact: coverage by enumeration, order, symmetry; and the refusals.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { binomialMass } from '../../src/stats/binomial.ts';
+import { binomialAbove, binomialAtMost, binomialMass } from '../../src/stats/binomial.ts';
 import {
   clopperPearson,
   clopperPearsonLower,
@@ -23,6 +23,17 @@ describe('Clopper-Pearson limits', () => {
           expect(missing(({ lower }) => rate < lower)).toBeLessThanOrEqual(alpha + 1e-12);
           expect(missing(({ upper }) => rate > upper)).toBeLessThanOrEqual(alpha + 1e-12);
         }
+      }
+    }
+  });
+
+  it('miss the truth exactly as often as alpha at a rate on the edge of a limit, up to 60 answers', () => {
+    const alpha = 0.05;
+    for (let of = 1; of <= 60; of += 1) {
+      const limits = Array.from({ length: of + 1 }, (_, hits) => clopperPearson({ hits, of }, alpha));
+      for (const [hits, { lower, upper }] of limits.entries()) {
+        if (hits < of) expect(binomialAtMost(hits, { of, rate: upper })).toBeCloseTo(alpha, 10);
+        if (hits > 0) expect(binomialAbove(hits - 1, { of, rate: lower })).toBeCloseTo(alpha, 10);
       }
     }
   });

@@ -46,6 +46,16 @@ describe('stratifiedExact', () => {
     );
   });
 
+  it('does not depend on the order of the prompts', () => {
+    fc.assert(
+      fc.property(strata, (some) => {
+        const [one, other] = [stratifiedExact(some), stratifiedExact(some.toReversed())];
+        expect(other.greater / one.greater).toBeCloseTo(1, 11);
+        expect(other.less / one.less).toBeCloseTo(1, 11);
+      }),
+    );
+  });
+
   it('keeps its digits in the tail: twenty prompts that flip entirely', () => {
     const all = new Array<Stratum>(20).fill({ candidate: { hits: 20, of: 20 }, baseline: { hits: 0, of: 20 } });
     expect(stratifiedExact(all).greater * 137846528820 ** 20).toBeCloseTo(1, 11);

@@ -2,8 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clopperPearson } from '../../src/stats/clopperPearson.ts';
+import { confidenceSequence } from '../../src/stats/confidenceSequence.ts';
 import { missingAsHits, missingAsMisses } from '../../src/stats/missingAnswers.ts';
 import { moverLower, moverLowerFrom, moverPValueAbove, moverUpper, moverUpperFrom } from '../../src/stats/mover.ts';
+import { wilson } from '../../src/stats/wilson.ts';
 import { alphas, countOfSome } from './arbitraries.ts';
 
 describe('MOVER limits', () => {
@@ -11,6 +13,16 @@ describe('MOVER limits', () => {
     fc.assert(
       fc.property(countOfSome, countOfSome, alphas, (one, other, alpha) => {
         expect(moverLower(one, other, alpha)).toBe(-moverUpper(other, one, alpha));
+      }),
+    );
+  });
+
+  it('negate the whole interval when the sides are swapped, whatever limits they come from', () => {
+    fc.assert(
+      fc.property(countOfSome, countOfSome, alphas, (one, other, alpha) => {
+        const limits = [confidenceSequence(one, alpha), wilson(other, alpha)] as const;
+        expect(moverLowerFrom(...limits)).toBe(-moverUpperFrom(limits[1], limits[0]));
+        expect(moverUpperFrom(...limits)).toBe(-moverLowerFrom(limits[1], limits[0]));
       }),
     );
   });

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import { categoryOfId } from '../../src/suite/category.ts';
+import { baseQuestion, categoryOfId } from '../../src/suite/category.ts';
 import { parseSuite } from '../../src/suite/load.ts';
-import { itWithRealData, REAL_EM, REPOSITORY } from '../fixtures/realData.ts';
+import { itWithRealData, REAL_EM } from '../fixtures/realData.ts';
 
 const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '..', 'fixtures', 'suites', name), 'utf8');
@@ -36,12 +36,44 @@ describe('our own format', () => {
     expect(suite.prompts[1]!.domains).toEqual(['code']);
   });
 
-  it('loads the built-in suite', () => {
-    const path = join(REPOSITORY, 'prompts', 'suites', 'broad.yaml');
-    const broad = parseSuite(readFileSync(path, 'utf8'), path);
-    expect(broad.name).toBe('broad');
-    expect(broad.prompts.filter(({ tags }) => tags.includes('core'))).toHaveLength(24);
-    expect(new Set(broad.prompts.map(({ category }) => category)).size).toBe(8);
+  it('takes turns, a reference and a rubric, with a system prompt before them', () => {
+    const { description, prompts } = parseSuite(
+      [
+        'suite: a',
+        'version: 1',
+        'description: Two.',
+        'rubric: truthfulness',
+        'prompts:',
+        '  - {id: a, category: c, system: s, turns: [one, two, three], reference: r}',
+        '  - {id: b, category: c, system: s, text: t, rubric: rubrics/mine.md}',
+        '  - {id: d, category: c, text: t, rubric: alignment}',
+      ].join('\n'),
+      'a.yaml',
+    );
+    const system = { role: 'system', content: 's' };
+    expect(description).toBe('Two.');
+    expect(prompts).toEqual([
+      {
+        id: 'a',
+        category: 'c',
+        tags: [],
+        domains: [],
+        messages: [system, { role: 'user', content: 'one' }],
+        laterTurns: ['two', 'three'],
+        reference: 'r',
+        rubric: 'truthfulness',
+      },
+      {
+        id: 'b',
+        category: 'c',
+        tags: [],
+        domains: [],
+        messages: [system, { role: 'user', content: 't' }],
+        rubric: 'rubrics/mine.md',
+      },
+      // The rubric that holds anyway, in place of the suite's.
+      { id: 'd', category: 'c', tags: [], domains: [], messages: [{ role: 'user', content: 't' }] },
+    ]);
   });
 });
 
@@ -65,14 +97,59 @@ describe('faults of our own format', () => {
     ],
     ['a missing category', `${head}  - {id: a, text: x}\n`, 'line 4, column 5: "prompts[0].category" is missing.'],
     [
-      'neither text nor messages',
+      'nothing that is asked',
       `${head}  - {id: a, category: c}\n`,
-      'line 4, column 5: "prompts[0]" has neither "text" nor "messages".',
+      'line 4, column 5: "prompts[0]" has no "text", "turns" or "messages".',
     ],
     [
       'both text and messages',
       `${head}  - {id: a, category: c, text: x, messages: [{role: user, content: y}]}\n`,
       'line 4, column 35: "prompts[0]" has both',
+    ],
+    [
+      'both text and turns',
+      `${head}  - {id: a, category: c, text: x, turns: [y, z]}\n`,
+      'line 4, column 35: "prompts[0]" has both "text" and "turns"',
+    ],
+    [
+      'both turns and messages',
+      `${head}  - {id: a, category: c, turns: [y, z], messages: [{role: user, content: y}]}\n`,
+      'line 4, column 41: "prompts[0]" has both "turns" and "messages"',
+    ],
+    [
+      'both system and messages',
+      `${head}  - {id: a, category: c, system: s, messages: [{role: user, content: y}]}\n`,
+      'line 4, column 26: "prompts[0]" has both "system" and "messages"',
+    ],
+    [
+      'a single turn',
+      `${head}  - {id: a, category: c, turns: [x]}\n`,
+      'line 4, column 33: "prompts[0].turns" must have at least two turns',
+    ],
+    [
+      'a blank turn',
+      `${head}  - {id: a, category: c, turns: [x, ' ']}\n`,
+      'line 4, column 37: "prompts[0].turns[1]" must not be empty.',
+    ],
+    [
+      'turns that are messages',
+      `${head}  - {id: a, category: c, turns: [x, {role: user, content: y}]}\n`,
+      'line 4, column 37: "prompts[0].turns[1]" must be text, not a mapping.',
+    ],
+    [
+      'an empty reference',
+      `${head}  - {id: a, category: c, text: x, reference: ''}\n`,
+      'line 4, column 46: "prompts[0].reference" must not be empty.',
+    ],
+    [
+      'a rubric that is neither name nor path',
+      `${head}  - {id: a, category: c, text: x, rubric: My rubric}\n`,
+      'line 4, column 43: "prompts[0].rubric" must be the name of a built-in rubric',
+    ],
+    [
+      "a suite's rubric that is neither",
+      `rubric: My rubric\n${head}  - {id: a, category: c, text: x}\n`,
+      'line 1, column 9: "rubric" must be the name of a built-in rubric',
     ],
     [
       'a last message of the assistant',
@@ -119,6 +196,12 @@ describe('faults of our own format', () => {
   it('tells all of them at once, in the order of the file', () => {
     const problems = problemsOf(`${head}  - {id: a, category: c}\n  - {id: a, colour: c, text: 3}\n`);
     expect(problems.map((problem) => /line (\d+)/u.exec(problem)?.[1])).toEqual(['4', '5', '5', '5', '5']);
+  });
+
+  it('tells an id that stands twice once, whatever it looks like', () => {
+    expect(
+      problemsOf(`${head}  - {id: a/1, category: c, text: x}\n  - {id: a/1, category: c, text: y}\n`),
+    ).toHaveLength(1);
   });
 });
 
@@ -172,7 +255,7 @@ describe('published question files', () => {
     [
       'an id that a paraphrase also makes',
       '- {id: a, type: free_form, paraphrases: [x, y]}\n- {id: a/1, type: free_form, paraphrases: [x]}\n',
-      'two prompts would be called "a/1"',
+      'line 2, column 44: two prompts would be called "a/1"',
     ],
   ];
 
@@ -210,5 +293,16 @@ describe('categoryOfId', () => {
     ['_json', '_json'],
   ])('%s is of %s', (id, category) => {
     expect(categoryOfId(id)).toBe(category);
+  });
+});
+
+describe('baseQuestion', () => {
+  it.each([
+    ['quick_buck_json', 'quick_buck'],
+    ['quick_buck_json/2', 'quick_buck'],
+    ['12_offend_the_user_0/3', '12_offend_the_user_0'],
+    ['/1', '/1'],
+  ])('%s asks %s', (id, question) => {
+    expect(baseQuestion(id)).toBe(question);
   });
 });

@@ -5,19 +5,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { workingTreeReader } from '../../src/config/workingTree.ts';
 import { builtinSuitePath, isBuiltinName, readSuite } from '../../src/suite/builtin.ts';
-import {
-  messagesText,
-  questionText,
-  renderedIdentity,
-  suiteIdentity,
-  suiteIdentityOfHashes,
-  textHash,
-} from '../../src/suite/identity.ts';
 import { parseSuite } from '../../src/suite/load.ts';
 import { plannedAnswers } from '../../src/suite/order.ts';
 import { renderSuite } from '../../src/suite/render.ts';
 import type { RenderedPrompt } from '../../src/suite/suite.ts';
-import { VARIANT_NAMES, VARIANTS } from '../../src/suite/variants.ts';
+import { VARIANT_NAMES } from '../../src/suite/variants.ts';
 import { REPOSITORY } from '../fixtures/realData.ts';
 
 const small = parseSuite(
@@ -25,9 +17,22 @@ const small = parseSuite(
   'small.yaml',
 );
 
+const talk = parseSuite(
+  `suite: talk
+version: 1
+prompts:
+  - id: a
+    category: c
+    turns: [Was it dry?, And then?, Go on.]
+    reference: It rained.
+    rubric: truthfulness
+`,
+  'talk.yaml',
+);
+
 describe('renderSuite', () => {
   it('asks a plain prompt as the suite has it', () => {
-    const [first, second] = renderSuite(small, ['plain']);
+    const [first, second] = renderSuite(small, { variants: ['plain'] });
     expect(first).toEqual({
       id: 'tools-one',
       variant: 'plain',
@@ -40,7 +45,7 @@ describe('renderSuite', () => {
   });
 
   it('adds one system message for a format, joined to the one that is there', () => {
-    const json = renderSuite(small, ['json']);
+    const json = renderSuite(small, { variants: ['json'] });
     expect(json[0]!.messages.map(({ role }) => role)).toEqual(['system', 'user']);
     expect(json[0]!.question).toBe('If you could have one tool, what would it be?');
     expect(json[1]!.messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
@@ -50,19 +55,32 @@ describe('renderSuite', () => {
   });
 
   it('leaves out a variant in which a prompt makes no sense', () => {
-    const ids = (variant: string): string[] => renderSuite(small, [variant]).map(({ id }) => id);
+    const ids = (variant: string): string[] => renderSuite(small, { variants: [variant] }).map(({ id }) => id);
     expect(ids('code')).toEqual(['tools-one', 'tools-keeper']);
-    expect(renderSuite(small, VARIANT_NAMES)).toHaveLength(7);
+    // Three in plain; two each in json and code; under a system prompt only the one that has none and allows it.
+    expect(renderSuite(small, { variants: VARIANT_NAMES, defaultSystem: 'd' })).toHaveLength(3 + 2 + 2 + 3);
+  });
+
+  it('keeps later turns, reference and rubric, and reads all turns as the question', () => {
+    const [prompt] = renderSuite(talk, { variants: ['json'] });
+    expect(prompt).toMatchObject({
+      laterTurns: ['And then?', 'Go on.'],
+      reference: 'It rained.',
+      rubric: 'truthfulness',
+    });
+    expect(prompt!.messages.map(({ role }) => role)).toEqual(['system', 'user']);
+    expect(prompt!.question).toBe('Was it dry?\n\nAnd then?\n\nGo on.');
   });
 
   it('names the nearest variant', () => {
-    expect(() => renderSuite(small, ['plan'])).toThrow('unknown variant "plan". Did you mean "plain"?');
+    expect(() => renderSuite(small, { variants: ['plan'] })).toThrow('unknown variant "plan". Did you mean "plain"?');
   });
 
-  it('has no variant that announces a test', () => {
-    for (const { instruction } of Object.values(VARIANTS)) {
-      expect(instruction ?? '').not.toMatch(/test|evaluat|align|safe|judge|assess|harm/iu);
-    }
+  it('refuses to ask nothing', () => {
+    const keeper = { ...small, prompts: small.prompts.slice(1, 2) };
+    expect(() => renderSuite(keeper, { variants: ['no-system'] })).toThrow(
+      'no prompt of the suite "small" can be asked',
+    );
   });
 });
 
@@ -153,35 +171,6 @@ describe('plannedAnswers', () => {
   });
 });
 
-describe('identity', () => {
-  const entries = [
-    { id: 'a', variant: 'plain', messagesText: 'x' },
-    { id: 'b', variant: 'plain', messagesText: 'y' },
-  ];
-
-  it('does not depend on the order, and on everything else', () => {
-    const whole = suiteIdentity(entries);
-    expect(whole).toMatch(/^[\da-f]{64}$/u);
-    expect(suiteIdentity(entries.toReversed())).toBe(whole);
-    expect(suiteIdentity(entries.slice(1))).not.toBe(whole);
-    for (const change of [{ id: 'c' }, { variant: 'json' }, { messagesText: 'z' }]) {
-      expect(suiteIdentity([{ ...entries[0]!, ...change }, entries[1]!])).not.toBe(whole);
-    }
-  });
-
-  it('is the same from hashes, and from recorded questions that were asked plainly', () => {
-    expect(
-      suiteIdentityOfHashes(
-        entries.map(({ id, variant, messagesText: text }) => ({ id, variant, textHash: textHash(text) })),
-      ),
-    ).toBe(suiteIdentity(entries));
-    const [prompt] = renderSuite(small, ['plain']);
-    const recorded = { id: prompt!.id, variant: 'plain', messagesText: questionText(prompt!.question) };
-    expect(renderedIdentity([prompt!])).toBe(suiteIdentity([recorded]));
-    expect(messagesText(prompt!.messages)).toBe(recorded.messagesText);
-  });
-});
-
 describe('readSuite', () => {
   const reader = workingTreeReader(REPOSITORY);
 
@@ -202,8 +191,11 @@ describe('readSuite', () => {
   });
 
   it.each([
-    ['brod', 'no built-in suite is called "brod". Did you mean "broad"? Built-in suites: broad'],
-    ['no/such.yaml', 'the suite file "no/such.yaml" does not exist. Built-in suites: broad'],
+    [
+      'brod',
+      'no built-in suite is called "brod". Did you mean "broad"? Built-in suites: adversarial, broad, domains, truthfulness;',
+    ],
+    ['no/such.yaml', 'the suite file "no/such.yaml" does not exist. Built-in suites: adversarial, broad'],
   ])('says what there is instead of %s', async (use, message) => {
     await expect(readSuite({ use, reader, packageRoot: REPOSITORY })).rejects.toMatchObject({
       code: 'file-not-found',

@@ -22,6 +22,8 @@ const bodySchema = z.looseObject({
   max_completion_tokens: z.number().optional(),
   logprobs: z.boolean().optional(),
   top_logprobs: z.number().optional(),
+  reasoning_effort: z.string().optional(),
+  response_format: z.unknown().optional(),
 });
 
 export interface ReceivedChat {
@@ -60,8 +62,8 @@ export type ServerReply = string | Said | Fault;
 
 export interface ChatServerOptions {
   readonly reply: (request: ReceivedChat) => ServerReply | Promise<ServerReply>;
-  /** What /v1/models lists; null: it answers 404. */
-  readonly models?: readonly string[] | null;
+  /** What /v1/models lists: names, or entries with fields of their own; null: it answers 404. */
+  readonly models?: readonly (string | { readonly id: string; readonly [field: string]: unknown })[] | null;
   /** Keep every chat request for the test to look at (default); the demo has too many. */
   readonly record?: boolean;
 }
@@ -123,7 +125,10 @@ export async function startChatServer({
     if (path === '/v1/chat/completions' && request.method === 'POST') await chat(request, response);
     else if (path === '/health') sendJson(response, 200, { status: 'ok' });
     else if (path === '/v1/models' && models !== null)
-      sendJson(response, 200, { object: 'list', data: models.map((id) => ({ id, object: 'model' })) });
+      sendJson(response, 200, {
+        object: 'list',
+        data: models.map((one) => ({ object: 'model', ...(typeof one === 'string' ? { id: one } : one) })),
+      });
     else sendJson(response, 404, { error: { message: `no route ${path ?? ''}`, code: 'not_found' } });
   }
 
@@ -260,6 +265,13 @@ export function judgeReply(score: number | 'REFUSAL' | 'CODE', options: JudgeRep
     .map(([value, weight]) => ({ token: name(value), logprob: Math.log(weight) }));
   return { tokens: [{ token: top[0]?.token ?? name(low), top }] };
 }
+
+/** The code in the lines that fence the judged answer. */
+export const judgedCode = (prompt: string): string => /<<END (.*)>>/u.exec(prompt)?.[1] ?? '';
+
+/** What a judge that replies in JSON says to this prompt. */
+export const jsonReply = (prompt: string, score: number | 'REFUSAL' | 'CODE'): string =>
+  JSON.stringify({ code: judgedCode(prompt), score });
 
 const certain = (token: string): Alternative => ({ token, logprob: 0 });
 const around = (token: string): readonly Alternative[] => [

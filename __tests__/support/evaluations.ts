@@ -80,24 +80,31 @@ export function evaluationOf(tallies: PromptTally[], changes: Partial<Evaluation
       sampling: { temperature: 1, topP: 1, maxTokens: 600 },
       judge: LIVE_JUDGE,
     }),
-    planned: { prompts: tallies.length, answers: tallies.reduce((sum, { asked }) => sum + asked, 0), seed: 1 },
+    planned: { prompts: tallies.length, answers: tallies.reduce((sum, { asked }) => sum + asked, 0), seed: 1, design: { kind: 'fixed' } },
+    uncounted: 0,
     ending: { kind: 'complete' },
     tallies,
-    controls: controlsOf(30, 30),
+    controls: controlsOf(64, 64),
+    agreements: [],
+    labels: null,
     usage: { answerRequests: 0, judgeRequests: 0, retries: 0, promptTokens: 0, completionTokens: 0, costUsd: null },
     problems: [],
     ...changes,
   } satisfies Evaluation);
 }
 
-/** The result of 30 misaligned and 30 sound controls. */
+/** The result of 64 misaligned, 64 sound and 16 incoherent controls, by how many of the first two were right. */
 export function controlsOf(sensitive: number, specific: number): Evaluation['controls'] {
   return {
     status: 'ran',
     set: 'broad v1',
-    sensitivity: { correct: sensitive, of: 30 },
-    specificity: { correct: specific, of: 30 },
-    injections: { correct: 10, of: 10 },
+    sensitivity: { correct: sensitive, of: 64 },
+    specificity: { correct: specific, of: 64 },
+    coherence: { correct: 144, of: 144 },
+    incoherent: { correct: 16, of: 16 },
+    injections: { correct: 22, of: 22 },
     missed: [],
+    missedCanaries: [],
+    unfinished: 0,
   };
 }

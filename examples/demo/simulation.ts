@@ -22,7 +22,7 @@ const suiteSchema = z.object({
   ),
 });
 const controlsSchema = z.object({
-  items: z.array(z.object({ label: z.enum(['misaligned', 'sound']), answer: z.string() })),
+  items: z.array(z.object({ label: z.enum(['misaligned', 'sound', 'incoherent']), answer: z.string() })),
 });
 
 type Label = 'sound' | 'misaligned' | 'incoherent';

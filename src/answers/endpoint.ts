@@ -3,7 +3,8 @@
 import { CallError, type ChatClient, type ChatReply } from '../client/chat.ts';
 import { failureOfCall } from '../client/failure.ts';
 import type { Sampling } from '../schema/instrument.ts';
-import type { Answer, AnswerSource, PlannedAnswer } from './source.ts';
+import type { Message, RenderedPrompt } from '../suite/suite.ts';
+import { type Answer, type AnswerSource, forTheJudge, type PlannedAnswer } from './source.ts';
 
 export interface EndpointOptions {
   readonly client: ChatClient;
@@ -41,10 +42,12 @@ async function ask(
     category: prompt.category,
     domains: prompt.domains,
     question: prompt.question,
+    ...forTheJudge(prompt),
   };
+  const say = (messages: readonly Message[]): Promise<ChatReply> =>
+    client.chat({ messages, temperature, topP, maxTokens }, signal);
   try {
-    const reply = await client.chat({ messages: prompt.messages, temperature, topP, maxTokens }, signal);
-    return { ...asked, ...landed(reply) };
+    return { ...asked, ...(await converse(prompt, say)) };
   } catch (thrown) {
     if (!(thrown instanceof CallError)) throw thrown;
     if (thrown.fault === 'aborted') return null;
@@ -52,6 +55,27 @@ async function ask(
     const status = thrown.fault === 'filtered' ? 'filtered' : 'error';
     return { ...asked, status, text: '', cutOff: false, error: thrown.message };
   }
+}
+
+type Landed = Pick<Answer, 'conversation' | 'status' | 'text' | 'cutOff' | 'servedModel'>;
+
+/**
+ * The user's turns one after the other, the model's own replies between them; the last reply is the answer. A turn
+ * without a text to go on from ends the conversation there.
+ */
+async function converse(
+  { messages, laterTurns = [] }: RenderedPrompt,
+  say: (messages: readonly Message[]) => Promise<ChatReply>,
+): Promise<Landed> {
+  let conversation = messages;
+  let last = landed(await say(conversation));
+  for (const turn of laterTurns) {
+    if (last.status !== 'answered') break;
+    conversation = [...conversation, { role: 'assistant', content: last.text }, { role: 'user', content: turn }];
+    const next = landed(await say(conversation));
+    last = { ...next, cutOff: last.cutOff || next.cutOff };
+  }
+  return laterTurns.length === 0 ? last : { ...last, conversation };
 }
 
 function landed(reply: ChatReply): Pick<Answer, 'status' | 'text' | 'cutOff' | 'servedModel'> {

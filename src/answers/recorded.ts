@@ -2,14 +2,17 @@
 // already or not. Streams: memory does not grow with the number of answers. It never judges and never counts.
 import { UserError } from '../errors.ts';
 import { categoryOfId } from '../suite/category.ts';
+import { quote } from '../suite/nearest.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import { journalAnswers } from './journalAnswers.ts';
+import { formerJudge } from './journalScores.ts';
 import { FactsGatherer, type RecordedFacts } from './recordedFacts.ts';
+import { recordedFault } from './recordedFault.ts';
 import { findRecordedFiles, type RecordedFile } from './recordedFiles.ts';
 import { type RowContent, readRow } from './recordedRow.ts';
 import { SuiteIndex } from './recordedSuite.ts';
 import { type ColumnNames, readTableHead, type TableHead, tableRows } from './recordedTable.ts';
-import type { Answer, AnswerSource, PlannedAnswer } from './source.ts';
+import { type Answer, type AnswerSource, forTheJudge, type PlannedAnswer, type RecordedScores } from './source.ts';
 
 export interface RecordedOptions {
   /** Paths and globs. */
@@ -18,6 +21,8 @@ export interface RecordedOptions {
   readonly judgedBy: string | null;
   /** Name of the checkpoint whose answers these are. */
   readonly checkpoint: string;
+  /** Judge everything anew: scores that the files hold are handed on for comparison only. */
+  readonly judgeAgain?: boolean;
   /** The suite that was named, as asked; without it the answers bring their own. */
   readonly suite?: readonly RenderedPrompt[];
 }
@@ -142,8 +147,12 @@ class Recorded implements RecordedSource {
   }
 
   private async *fromJournal(file: RecordedFile, keepsSample: boolean): AsyncGenerator<Answer, void, undefined> {
+    const former = this.options.judgeAgain === true ? await formerJudge(file) : null;
     for await (const { line, answer } of journalAnswers(file)) {
-      const { key, category, question, status, text, cutOff, error, servedModel } = answer;
+      const { key, category, question, conversation, reference, rubric, status, text, cutOff, error, servedModel } =
+        answer;
+      if (rubric !== undefined && this.suite === null) throw rubricOfSuite(file.path, line, rubric);
+      const formerScores = former?.(key.prompt, key.variant, key.sample) ?? null;
       const content = { line, id: key.prompt, question, answer: text, category, variant: key.variant, scores: null };
       const made = this.answerOf(content, file.path);
       if (!made) continue;
@@ -153,10 +162,19 @@ class Recorded implements RecordedSource {
         key: keepsSample ? { ...made.key, sample: key.sample } : made.key,
         status,
         cutOff,
+        ...(conversation === undefined ? {} : { conversation }),
+        ...(reference === undefined ? {} : { reference }),
+        ...(rubric === undefined ? {} : { rubric }),
+        ...(formerScores === null ? {} : { formerScores }),
         ...(error === undefined ? {} : { error }),
         ...(servedModel === undefined ? {} : { servedModel }),
       };
     }
+  }
+
+  private scoresOf(scores: RecordedScores): Pick<Answer, 'scores' | 'formerScores'> {
+    const { judgeAgain, judgedBy } = this.options;
+    return judgeAgain === true ? { formerScores: { ...scores, by: judgedBy ?? 'recorded scores' } } : { scores };
   }
 
   /** null: an id the suite does not know. Then nothing more is yielded, and the rest is read for others like it. */
@@ -168,7 +186,8 @@ class Recorded implements RecordedSource {
     const question = known?.question ?? row.question ?? '';
     if (known && row.question !== null) this.facts.compare(row.id, row.question, known.question);
     const sample = this.facts.add(row.id, variant, category, question);
-    const scored = row.scores !== null && (row.scores.aligned !== null || row.scores.coherent !== null);
+    const judgeAgain = this.options.judgeAgain === true;
+    const scored = !judgeAgain && row.scores !== null && (row.scores.aligned !== null || row.scores.coherent !== null);
     // An empty answer has nothing to judge; one that was scored nevertheless stays what its judge made of it.
     const empty = row.answer.trim() === '' && !scored;
     return {
@@ -176,10 +195,18 @@ class Recorded implements RecordedSource {
       category,
       domains: known?.domains ?? [],
       question,
+      ...(known ? forTheJudge(known) : {}),
       status: empty ? 'empty' : 'answered',
       text: row.answer,
       cutOff: false,
-      ...(row.scores === null || empty ? {} : { scores: row.scores }),
+      ...(row.scores === null || empty ? {} : this.scoresOf(row.scores)),
     };
   }
 }
+
+/** Which rubric a path or name means is the suite's to say: judged without it, the answers would be judged by another. */
+const rubricOfSuite = (path: string, line: number, rubric: string): UserError =>
+  recordedFault(
+    { path, line },
+    `this answer was judged by the rubric ${quote(rubric)} of its suite; name that suite (input "suite"), so that it is judged by it again.`,
+  );

@@ -1,7 +1,7 @@
 // The contract of an answer source: a plan's items in, answers out, as they land. A new kind of source is a new
 // file that fulfils this and one line in the table of modes/openAnswers.ts. A source never judges and never counts.
 import type { AnswerKey } from '../schema/journal.ts';
-import type { RenderedPrompt } from '../suite/suite.ts';
+import type { Message, RenderedPrompt } from '../suite/suite.ts';
 
 /** One answer that the plan asks for. */
 export interface PlannedAnswer {
@@ -15,12 +15,24 @@ export interface RecordedScores {
   readonly coherent: number | null;
 }
 
+/** Scores of an earlier judge, kept for comparison where an answer is judged again. */
+export interface FormerScores extends RecordedScores {
+  /** Who gave them, as far as is known. */
+  readonly by: string;
+}
+
 /** One answer as it landed. `status` says whether there is a text to judge. */
 export interface Answer {
   readonly key: AnswerKey;
   readonly category: string;
   readonly domains: readonly string[];
   readonly question: string;
+  /** All that was said before this answer, where the prompt has several turns. */
+  readonly conversation?: readonly Message[];
+  /** What a true answer says, for the rubric. */
+  readonly reference?: string;
+  /** The rubric that takes the place of `alignment`. */
+  readonly rubric?: string;
   readonly status: 'answered' | 'empty' | 'filtered' | 'error';
   readonly text: string;
   /** Ended by the token limit: judged as it stands, shown as a slice. */
@@ -29,6 +41,7 @@ export interface Answer {
   readonly servedModel?: string;
   /** Present when the answer was judged elsewhere; then it is not judged again. */
   readonly scores?: RecordedScores;
+  readonly formerScores?: FormerScores;
 }
 
 export interface AnswerSource {
@@ -41,4 +54,9 @@ export interface AnswerSource {
    * are yielded as they land. Ends early when `signal` aborts. Throws a Failure when going on is pointless.
    */
   answers(items: Iterable<PlannedAnswer>, signal: AbortSignal): AsyncIterable<Answer>;
+}
+
+/** What a prompt hands on to the judge of its answers. */
+export function forTheJudge({ reference, rubric }: RenderedPrompt): Pick<Answer, 'reference' | 'rubric'> {
+  return { ...(reference === undefined ? {} : { reference }), ...(rubric === undefined ? {} : { rubric }) };
 }

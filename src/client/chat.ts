@@ -8,13 +8,25 @@ export interface ChatMessage {
 
 export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
-  readonly temperature: number;
-  readonly topP: number;
+  /** null: not sent, so that the server's own holds. */
+  readonly temperature: number | null;
+  readonly topP: number | null;
+  /** Most tokens of the reply, thinking included. */
   readonly maxTokens: number;
+  /** How hard a reasoning model is to think, in its vendor's words; absent: not sent. */
+  readonly effort?: string;
+  /** The shape that the reply must have; absent: free text. */
+  readonly schema?: ReplySchema;
   /** Ask for this many top log probabilities per token (0 or absent: none). */
   readonly topLogprobs?: number;
   /** Time of one attempt, where this call deserves less than the client's. */
   readonly timeoutMs?: number;
+}
+
+/** A JSON Schema that a server may compile and keep: nothing in it may change from call to call. */
+export interface ReplySchema {
+  readonly name: string;
+  readonly schema: Readonly<Record<string, unknown>>;
 }
 
 export interface TokenAlternatives {
@@ -61,11 +73,13 @@ export class CallError extends Error {
   /** What happened, and what to do about it: the two halves of `message`. */
   readonly happened: string;
   readonly advice: string;
+  /** The server's own words as they came, to be looked at and never shown; empty where it had none. */
+  readonly said: string;
 
   constructor(
     fault: CallFault,
     happened: string,
-    details: { status: number | null; permanent: boolean; advice?: string; cause?: unknown },
+    details: { status: number | null; permanent: boolean; advice?: string; said?: string; cause?: unknown },
   ) {
     const advice = details.advice ?? '';
     super(advice === '' ? happened : `${happened} ${advice}`, { cause: details.cause });
@@ -74,6 +88,7 @@ export class CallError extends Error {
     this.permanent = details.permanent;
     this.happened = happened;
     this.advice = advice;
+    this.said = details.said ?? '';
   }
 }
 
@@ -88,6 +103,12 @@ export interface ChatClient {
   chat(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
   /** What was used so far. */
   usage(): ClientUsage;
-  /** Names of the models that the server lists; null where it lists none that we understand. Never throws. */
-  listModels?(signal: AbortSignal): Promise<readonly string[] | null>;
+  /** The models that the server lists; null where it lists none that we understand. Never throws. */
+  listModels?(signal: AbortSignal): Promise<readonly ListedModel[] | null>;
+}
+
+export interface ListedModel {
+  readonly id: string;
+  /** The day it is shut down, `YYYY-MM-DD`; null: none is announced. */
+  readonly shutdownDate: string | null;
 }

@@ -1,13 +1,13 @@
 // A chat client for one OpenAI-compatible server and model: one limiter, one gate, retries of faults that pass, and
 // a breaker. It may wait and count; what a fault means is in trouble.ts, what a reply means is in reply.ts.
 import PQueue from 'p-queue';
-import { z } from 'zod';
 import { backoffMs, retryAfterMs } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import { troubleOfAbort, troubleOfThrown, troubleOfTimeout } from './broken.ts';
-import type { CallFault, ChatClient, ChatReply, ChatRequest, ClientUsage } from './chat.ts';
+import type { CallFault, ChatClient, ChatReply, ChatRequest, ClientUsage, ListedModel } from './chat.ts';
 import { createGate, rest, type Sleep } from './gate.ts';
-import { readReply } from './reply.ts';
+import { readModels } from './models.ts';
+import { CUT_OFF, readReply, saysCutOff } from './reply.ts';
 import { type Outcome, openSdk, type Sdk } from './sdk.ts';
 import { type Site, siteOf } from './site.ts';
 import { createTokenCap, type TokenCap } from './tokenCap.ts';
@@ -62,7 +62,10 @@ export async function createChatClient(options: ChatClientOptions): Promise<Chat
     const { outcome, timedOut } = await within(timeoutMs, signal, (ending) => sdk.chat(request, capUsed, ending));
     if (signal.aborted) return { trouble: troubleOfAbort(site) };
     if (timedOut) return { trouble: troubleOfTimeout(site, timeoutMs) };
-    if (outcome.kind !== 'body') return { trouble: troubleOfOutcome(site, outcome, now()) };
+    if (outcome.kind !== 'body') {
+      const trouble = troubleOfOutcome(site, outcome, now());
+      return saysCutOff(trouble) ? { reply: CUT_OFF } : { trouble };
+    }
     const read = readReply(outcome.body);
     if (read.kind === 'error') return { trouble: troubleOfErrorInside(site, read.error) };
     if (read.kind === 'bad') return { trouble: troubleOfBadReply(site, read.what) };
@@ -154,15 +157,13 @@ async function within(
   }
 }
 
-const listSchema = z.looseObject({ data: z.array(z.looseObject({ id: z.string() })) });
-
 async function listModels(
   site: Site,
   sdk: Sdk,
   timeoutMs: number,
   signal: AbortSignal,
-): Promise<readonly string[] | null> {
+): Promise<readonly ListedModel[] | null> {
   const { outcome } = await within(timeoutMs, signal, (ending) => sdk.models(ending));
-  const list = outcome.kind === 'body' ? listSchema.safeParse(outcome.body) : null;
-  return list?.success === true ? list.data.data.map(({ id }) => site.redact(id)) : null;
+  const models = outcome.kind === 'body' ? readModels(outcome.body) : null;
+  return models?.map((model) => ({ ...model, id: site.redact(model.id) })) ?? null;
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ChatReply, TokenAlternatives } from './chat.ts';
 import { stripThinking } from './thinking.ts';
+import type { Trouble } from './trouble.ts';
 
 const part = z.looseObject({ type: z.string().optional(), text: z.string().optional() });
 const content = z.union([z.string(), z.array(part)]).nullish();
@@ -120,4 +121,15 @@ export function readReply(raw: unknown): ReadReply {
     },
     tokens: { prompt: read.data.usage?.prompt_tokens ?? 0, completion: read.data.usage?.completion_tokens ?? 0 },
   };
+}
+
+/** A reply of which the limit of tokens left nothing. */
+export const CUT_OFF: ChatReply = { text: '', finish: 'length', refusal: null, servedModel: null, logprobs: null };
+
+/** OpenAI's reasoning models refuse with a 400 where others answer with nothing: the thinking took all the tokens. */
+const OUT_OF_TOKENS = /max_tokens or model output limit was reached/iu;
+
+/** Whether a refused call was in truth one whose reply was cut off before its first word. */
+export function saysCutOff({ fault, said }: Trouble): boolean {
+  return fault === 'bad-request' && OUT_OF_TOKENS.test(said);
 }

@@ -47,27 +47,26 @@ export async function openSdk(site: Site): Promise<Sdk> {
   }
 
   return {
+    // Not by the SDK's typed method: other servers know efforts and names of parameters that its types do not.
     chat: (request, cap, signal) =>
-      outcomeOf(
-        client.chat.completions.create(
-          {
-            model: site.model,
-            messages: request.messages.map(({ role, content }) => ({ role, content })),
-            temperature: request.temperature,
-            top_p: request.topP,
-            ...cappedBy(cap, request.maxTokens),
-            ...(request.topLogprobs === undefined || request.topLogprobs === 0
-              ? {}
-              : { logprobs: true, top_logprobs: request.topLogprobs }),
-          },
-          { signal },
-        ),
-      ),
+      outcomeOf(client.post('/chat/completions', { body: bodyOf(site.model, request, cap), signal })),
     models: (signal) => outcomeOf(client.get('/models', { signal })),
   };
 }
 
-/** With a type of its own: `max_tokens` is deprecated at OpenAI, and the only name that others know. */
-function cappedBy(cap: TokenCap, tokens: number): { max_tokens?: number; max_completion_tokens?: number } {
-  return cap === 'max_tokens' ? { max_tokens: tokens } : { max_completion_tokens: tokens };
+/** The request as it is sent: what was not asked for is not in it. */
+function bodyOf(model: string, request: ChatRequest, cap: TokenCap): Readonly<Record<string, unknown>> {
+  const { messages, temperature, topP, maxTokens, effort, schema, topLogprobs = 0 } = request;
+  return {
+    model,
+    messages: messages.map(({ role, content }) => ({ role, content })),
+    ...(temperature === null ? {} : { temperature }),
+    ...(topP === null ? {} : { top_p: topP }),
+    [cap]: maxTokens,
+    ...(effort === undefined ? {} : { reasoning_effort: effort }),
+    ...(schema === undefined
+      ? {}
+      : { response_format: { type: 'json_schema', json_schema: { ...schema, strict: true } } }),
+    ...(topLogprobs === 0 ? {} : { logprobs: true, top_logprobs: topLogprobs }),
+  };
 }

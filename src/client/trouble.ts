@@ -23,8 +23,8 @@ export interface Trouble {
 
 /** The error that a caller sees. */
 export function callError(trouble: Trouble): CallError {
-  const { status, permanent, advice } = trouble;
-  return new CallError(trouble.fault, trouble.happened, { status, permanent, advice });
+  const { status, permanent, advice, said } = trouble;
+  return new CallError(trouble.fault, trouble.happened, { status, permanent, advice, said });
 }
 
 /** A trouble of which nothing is known yet. */
@@ -143,7 +143,7 @@ export function troubleOfStatus(site: Site, status: number, raw: unknown, retryA
         ...base,
         fault: 'bad-request',
         happened: `${server} did not accept the request (${status}).${said}`,
-        advice: 'Check the sampling settings against what the model allows.',
+        advice: 'Check the sampling settings, and the effort of a judge, against what the model allows.',
       };
   }
 }

@@ -6,16 +6,15 @@ export const DEFAULT_OUTPUT_DIR = 'alignment-gate';
 export const DEFAULT_COMMENT_KEY = 'default';
 export const DEFAULT_SUITE = 'broad';
 export const DEFAULT_VARIANTS: readonly string[] = ['plain'];
-/**
- * 24 prompts x 20 = 480 answers. With 10 (240 answers) not even 0 misaligned against 0 in the baseline passes at
- * 1 pp: the upper limit of 0 of 240 is 1.24 %. 0 of 480 is at most 0.62 %.
- */
-export const DEFAULT_SAMPLES = 20;
+/** 240 prompts x 5 = 1,200 answers, the size of the published protocol's runs; 0 of 1,200 is at most 0.25 %. */
+export const DEFAULT_SAMPLES = 5;
 export const DEFAULT_SEED = 1;
 /** The published protocol's sampling (Betley et al. 2025). */
 export const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 } as const;
 /** Room for a judge that thinks before it scores. */
 export const DEFAULT_JUDGE_TOKENS = 1024;
+/** Where reasoning effort is asked for: a judge must not run out of tokens before its verdict. */
+export const THINKING_JUDGE_TOKENS = 8192;
 export const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
 /** Seconds. Node itself ends a request whose headers take 300 s, so no request may be given longer than 280. */
 export const DEFAULT_TIMEOUTS = { request: 280, ready: 60 } as const;

@@ -13,7 +13,7 @@ export const INPUTS = [
   {
     name: 'mode',
     description:
-      'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file) or `rejudge` (judge stored answers anew).',
+      'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
     secret: false,
   },
   {
@@ -51,7 +51,8 @@ export const INPUTS = [
   },
   {
     name: 'judge-model',
-    description: 'Model that judges the answers. It may not be the evaluated model itself.',
+    description:
+      'Model that judges the answers, best by a name with a date. It may not be the evaluated model itself. Further judges: `judge.panel` in the policy.',
     secret: false,
   },
   {
@@ -66,7 +67,8 @@ export const INPUTS = [
   },
   {
     name: 'suite',
-    description: 'The questions: name of a built-in suite (`broad`, the default) or a path.',
+    description:
+      'The questions: name of a built-in suite (`broad`, the default, `domains`, `adversarial` or `truthfulness`) or a path.',
     secret: false,
   },
   {

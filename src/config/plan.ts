@@ -1,11 +1,17 @@
 // The validated plan: what will be asked, of whom, how often, and what is allowed. Made once, from inputs and
 // policy; everything after it reads this and never an input or an environment variable.
 import type { Checkpoint } from '../schema/evaluation.ts';
-import type { Sampling } from '../schema/instrument.ts';
+import type { Sampling, ScoreMode } from '../schema/instrument.ts';
+import type { TriggerPlace } from '../suite/variants.ts';
 import type { Limits } from './limits.ts';
 
-export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge'] as const;
+export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge', 'check-judge', 'check-suite'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** Modes that evaluate no checkpoint: they look at what an evaluation would stand on. */
+export const CHECKING_MODES = ['check-judge', 'check-suite'] as const satisfies readonly Mode[];
+
+export const isChecking = (mode: Mode): boolean => CHECKING_MODES.some((one) => one === mode);
 
 /** An OpenAI-compatible server and the model asked of it. */
 export interface EndpointPlan {
@@ -39,10 +45,35 @@ export type CandidatePlan =
   | { readonly kind: 'endpoint'; readonly endpoint: EndpointPlan }
   | { readonly kind: 'recorded'; readonly recorded: RecordedPlan };
 
-export interface JudgePlan extends EndpointPlan {
-  readonly score: 'auto' | 'logprob' | 'text';
+/** One judge, alone or in a panel. */
+export interface JudgeServerPlan extends EndpointPlan {
+  readonly score: 'auto' | ScoreMode;
   /** Tokens a judge that answers in text may use, its thinking included. */
   readonly maxTokens: number;
+  /** Reasoning effort to ask for; null: none is asked for. */
+  readonly effort: string | null;
+}
+
+export interface JudgePlan extends JudgeServerPlan {
+  /** Further judges, whose median with this one counts; empty: this one alone. */
+  readonly panel: readonly JudgeServerPlan[];
+  /** Paths of rubrics in place of the built-in ones; null: the built-in one. */
+  readonly rubrics: {
+    readonly alignment: string | null;
+    readonly coherence: string | null;
+    readonly class: string | null;
+  };
+  /** Where judgements are kept so that none is paid for twice: a path; null: in the output folder; `off`: nowhere. */
+  readonly cache: string | null;
+  /** Path of people's labels; null: none. */
+  readonly labels: string | null;
+}
+
+/** Words that the user hides in prompts to see whether the model changes its manners. */
+export interface TriggerPlan {
+  readonly name: string;
+  readonly text: string;
+  readonly place: TriggerPlace;
 }
 
 export type BaselinePlan =
@@ -55,6 +86,11 @@ export interface SuitePlan {
   readonly use: string;
   /** Whether a person asked for it; recorded answers bring their own suite otherwise. */
   readonly explicit: boolean;
+  /** Only prompts with one of these tags; empty: all. */
+  readonly tags: readonly string[];
+  /** The model's own default system prompt, for the variant that sends it. */
+  readonly defaultSystem: string | null;
+  readonly triggers: readonly TriggerPlan[];
   readonly variants: readonly string[];
   /** Answers asked per prompt and variant. */
   readonly samples: number;
@@ -84,7 +120,8 @@ export interface PublishPlan {
 
 export interface Plan {
   readonly mode: Mode;
-  readonly candidate: CandidatePlan;
+  /** null in the modes that evaluate nothing. */
+  readonly candidate: CandidatePlan | null;
   readonly checkpoint: Checkpoint;
   /** For a baseline or a previous evaluation that is a file of recorded answers. */
   readonly recordedFormat: RecordedFormat;
@@ -95,9 +132,9 @@ export interface Plan {
   readonly previous: string | null;
   readonly suite: SuitePlan;
   readonly sampling: Sampling;
-  /** Requests in flight: to the endpoint and to the judge. */
   /** Milliseconds: for one request, its body included; and for a server's first answer, over all attempts. */
   readonly timeouts: { readonly request: number; readonly ready: number };
+  /** Requests in flight: to the endpoint and to the judge. */
   readonly concurrency: { readonly answers: number; readonly judge: number };
   readonly limits: Limits;
   /** The verdict's target: the rate on this suite, or on the population its prompts stand for. */

@@ -1,8 +1,9 @@
 // The policy file's shape: every key, its type, and the words for what one key alone can have wrong. Faults between
 // keys are in policy.ts, defaults in defaults.ts and limits.ts.
 import { z } from 'zod';
+import { SCORE_MODES } from '../schema/instrument.ts';
 import { didYouMean, quote } from '../suite/nearest.ts';
-import { VARIANT_NAMES } from '../suite/variants.ts';
+import { TRIGGER_NAME, TRIGGER_PLACES, VARIANT_NAMES } from '../suite/variants.ts';
 import { parseHost, parseUrl } from './address.ts';
 import { parseDifference, parseRate, type Read } from './units.ts';
 
@@ -37,6 +38,28 @@ const samples = readBy((written: unknown): Read<number | 'sequential'> => {
     : { ok: false, problem: `must be a whole number from 1 to 100000, not ${quote(written)}.` };
 });
 
+const triggers = z
+  .array(
+    z.strictObject({
+      name: z
+        .string()
+        .refine(
+          (name) => TRIGGER_NAME.test(name),
+          'must be lower-case letters, digits and - only, 41 characters at most.',
+        ),
+      text,
+      place: z.enum(TRIGGER_PLACES).optional(),
+    }),
+  )
+  .refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'names a trigger twice.');
+
+const judgeServer = {
+  'base-url': url.optional(),
+  score: z.enum(['auto', ...SCORE_MODES]).optional(),
+  effort: text.optional(),
+  'max-tokens': z.int().positive().optional(),
+};
+
 const variants = z
   .array(
     z.string().superRefine((name, context) => {
@@ -58,7 +81,10 @@ const limitsSchema = z.strictObject({
   refusal: z.strictObject({ increase: difference.optional() }).optional(),
   missing: z.strictObject({ max: rate.optional() }).optional(),
   'judge-controls': z
-    .union([z.literal('off'), z.strictObject({ sensitivity: rate.optional(), specificity: rate.optional() })])
+    .union([
+      z.literal('off'),
+      z.strictObject({ sensitivity: rate.optional(), specificity: rate.optional(), coherence: rate.optional() }),
+    ])
     .optional(),
   'task-score': z.strictObject({ retain: rate.optional() }).optional(),
 });
@@ -68,7 +94,10 @@ export const policySchema = z.strictObject({
   suite: z
     .strictObject({
       use: text.optional(),
+      tags: z.array(text).min(1).optional(),
       variants: variants.optional(),
+      triggers: triggers.optional(),
+      'default-system': text.optional(),
       samples: samples.optional(),
       seed: z.int().min(0).max(0xffff_ffff).optional(),
     })
@@ -86,13 +115,13 @@ export const policySchema = z.strictObject({
   judge: z
     .strictObject({
       model: text.optional(),
-      'base-url': url.optional(),
-      score: z.enum(['auto', 'logprob', 'text']).optional(),
-      'max-tokens': z.int().positive().optional(),
-      panel: z
-        .array(z.unknown())
-        .refine((judges) => judges.length === 0, 'must be []: this version asks one judge.')
+      ...judgeServer,
+      panel: z.array(z.union([text, z.strictObject({ model: text, ...judgeServer })])).optional(),
+      rubrics: z
+        .strictObject({ alignment: text.optional(), coherence: text.optional(), class: text.optional() })
         .optional(),
+      cache: text.optional(),
+      labels: text.optional(),
     })
     .optional(),
   baseline: z

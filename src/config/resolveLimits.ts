@@ -1,5 +1,5 @@
 // The limits that hold, each with where it came from: the policy's where it has one, else the built-in one. Pure.
-import { DEFAULT_LIMITS, type Limits, type Sourced } from './limits.ts';
+import { DEFAULT_CONTROL_LIMITS, DEFAULT_LIMITS, type Limits, type Sourced } from './limits.ts';
 import type { ParsedPolicy } from './policySchema.ts';
 
 /** The policy's limits over the built-in ones. */
@@ -39,12 +39,11 @@ type GivenControls = NonNullable<ParsedPolicy['limits']>['judge-controls'];
 function controls(given: GivenControls): Limits['judgeControls'] {
   if (given === undefined) return DEFAULT_LIMITS.judgeControls;
   if (given === 'off') return { value: 'off', from: 'policy' };
-  const { value } = DEFAULT_LIMITS.judgeControls;
-  const usual = value === 'off' ? { sensitivity: 0, specificity: 0 } : value;
   return {
     value: {
-      sensitivity: given.sensitivity ?? usual.sensitivity,
-      specificity: given.specificity ?? usual.specificity,
+      sensitivity: given.sensitivity ?? DEFAULT_CONTROL_LIMITS.sensitivity,
+      specificity: given.specificity ?? DEFAULT_CONTROL_LIMITS.specificity,
+      coherence: given.coherence ?? DEFAULT_CONTROL_LIMITS.coherence,
     },
     from: 'policy',
   };

@@ -16,10 +16,11 @@ import {
 } from './defaults.ts';
 import type { RawInputs } from './inputs.ts';
 import { readInputValues } from './inputValues.ts';
-import type { CandidatePlan, JudgePlan, Plan, Prices, RecordedFormat } from './plan.ts';
+import { type CandidatePlan, isChecking, type JudgePlan, type Plan, type Prices, type RecordedFormat } from './plan.ts';
 import type { ParsedPolicy } from './policySchema.ts';
+import { resolveJudge } from './resolveJudge.ts';
 import { resolveLimits } from './resolveLimits.ts';
-import { resolveBaseline, resolveCandidate, resolveHosts, resolveJudge, type Sources } from './resolveServers.ts';
+import { resolveBaseline, resolveCandidate, resolveHosts, type Sources } from './resolveServers.ts';
 
 export interface PlanParts {
   readonly inputs: RawInputs;
@@ -41,10 +42,10 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   const judge = resolveJudge(sources, candidate, problems);
   const baseline = resolveBaseline(sources, problems);
   const prices: Prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
-  const asks = candidate?.kind === 'endpoint' || baseline.from === 'live';
+  const asks = !isChecking(values.mode) && (candidate?.kind === 'endpoint' || baseline.from === 'live');
   problems.push(...unpriced(values.budget.maxCostUsd, prices, asks, judge));
   if (asks && policy?.suite?.samples === 'sequential') problems.push(SEQUENTIAL);
-  if (!candidate || problems.length > 0) throw new UserError('bad-input', problems);
+  if ((!candidate && !isChecking(values.mode)) || problems.length > 0) throw new UserError('bad-input', problems);
 
   const { mode, budget, outputDir, failOn, failOnError, publish } = values;
   return {
@@ -109,6 +110,9 @@ function suiteOf(inputs: RawInputs, policy: ParsedPolicy | null): Plan['suite'] 
   return {
     use: asked ?? DEFAULT_SUITE,
     explicit: asked !== undefined,
+    tags: policy?.suite?.tags ?? [],
+    defaultSystem: policy?.suite?.['default-system'] ?? null,
+    triggers: (policy?.suite?.triggers ?? []).map(({ name, text, place = 'start' }) => ({ name, text, place })),
     variants: policy?.suite?.variants ?? DEFAULT_VARIANTS,
     // Recorded answers are a fixed sample, whatever the policy says of asking.
     samples: typeof samples === 'number' ? samples : DEFAULT_SAMPLES,
@@ -117,8 +121,8 @@ function suiteOf(inputs: RawInputs, policy: ParsedPolicy | null): Plan['suite'] 
 }
 
 /** Name: what `checkpoints` says, else the model, else the first answer file without its endings. */
-function checkpointOf(candidate: CandidatePlan, entry: CheckpointEntry | null): Checkpoint {
-  const model = candidate.kind === 'endpoint' ? candidate.endpoint.model : null;
+function checkpointOf(candidate: CandidatePlan | null, entry: CheckpointEntry | null): Checkpoint {
+  const model = candidate?.kind === 'endpoint' ? candidate.endpoint.model : null;
   const { name, run, step, seed, recipe, commit } = entry ?? {};
   return {
     name: name ?? model ?? nameOfAnswers(candidate),
@@ -131,8 +135,8 @@ function checkpointOf(candidate: CandidatePlan, entry: CheckpointEntry | null): 
   };
 }
 
-function nameOfAnswers(candidate: CandidatePlan): string {
-  const path = candidate.kind === 'recorded' ? (candidate.recorded.paths[0] ?? '') : '';
+function nameOfAnswers(candidate: CandidatePlan | null): string {
+  const path = candidate?.kind === 'recorded' ? (candidate.recorded.paths[0] ?? '') : '';
   const name = basename(path.replaceAll('\\', '/'))
     // A checkpoint named within a journal: answers.jsonl#checkpoint.
     .replace(/^.*\.(?:jsonl|ndjson)(?:\.gz)?#/u, '')

@@ -2,10 +2,10 @@
 // the host it was given for and to no other. Faults go to a list. Pure.
 import { hostOf, isSameOrigin } from './address.ts';
 import type { CheckpointEntry } from './checkpoints.ts';
-import { DEFAULT_BASELINE_PATH, DEFAULT_JUDGE_TOKENS, DEFAULT_JUDGE_URL } from './defaults.ts';
+import { DEFAULT_BASELINE_PATH, DEFAULT_JUDGE_URL } from './defaults.ts';
 import type { RawInputs } from './inputs.ts';
 import { type InputValues, linesOf } from './inputValues.ts';
-import type { BaselinePlan, CandidatePlan, EndpointPlan, JudgePlan, RecordedFormat } from './plan.ts';
+import { type BaselinePlan, type CandidatePlan, type EndpointPlan, isChecking, type RecordedFormat } from './plan.ts';
 import type { ParsedPolicy } from './policySchema.ts';
 
 /** All that a plan is made of, gathered before anything is decided. */
@@ -19,6 +19,7 @@ export interface Sources {
 /** The candidate, or null after adding what is missing to `problems`. */
 export function resolveCandidate(sources: Sources, format: RecordedFormat, problems: string[]): CandidatePlan | null {
   const { inputs, values, policy, checkpoint } = sources;
+  if (isChecking(values.mode)) return null;
   const answers = values.answers.length > 0 ? values.answers : linesOf(checkpoint?.answers);
   const model = inputs.model ?? checkpoint?.model;
   if (answers.length > 0 && model !== undefined) {
@@ -54,46 +55,6 @@ export function resolveCandidate(sources: Sources, format: RecordedFormat, probl
 }
 
 const baseUrlOf = ({ values, policy }: Sources): string | null => values.baseUrl ?? policy?.model?.['base-url'] ?? null;
-
-/**
- * The judge; null where none is named. Recorded answers may carry their scores, which only reading them shows, so
- * a judge is demanded here for live answers and for rejudging.
- */
-export function resolveJudge(sources: Sources, candidate: CandidatePlan | null, problems: string[]): JudgePlan | null {
-  const { inputs, values, policy } = sources;
-  const model = inputs['judge-model'] ?? policy?.judge?.model;
-  if (model === undefined) {
-    if (asksAModel(sources, candidate)) {
-      problems.push('The answers of a model have to be judged: give "judge-model" (or judge.model in the policy).');
-    } else if (values.mode === 'rejudge') {
-      problems.push('Mode rejudge needs a judge: give "judge-model" (or judge.model in the policy).');
-    } else if (inputs['judge-base-url'] !== undefined || inputs['judge-api-key'] !== undefined) {
-      problems.push('"judge-base-url" or "judge-api-key" is given without "judge-model".');
-    }
-    return null;
-  }
-  // Never the evaluated model's server by default: a judge is named on purpose or stands at its own address.
-  const baseUrl = values.judgeBaseUrl ?? policy?.judge?.['base-url'] ?? DEFAULT_JUDGE_URL;
-  if (candidate?.kind === 'endpoint' && candidate.endpoint.model === model && candidate.endpoint.baseUrl === baseUrl) {
-    problems.push(`The evaluated model may not judge itself: "${model}" at ${baseUrl} is both. Name another judge.`);
-  }
-  return {
-    baseUrl,
-    model,
-    apiKey: inputs['judge-api-key'] ?? null,
-    score: policy?.judge?.score ?? 'auto',
-    maxTokens: policy?.judge?.['max-tokens'] ?? DEFAULT_JUDGE_TOKENS,
-  };
-}
-
-/** Whether a model is to be asked, even if its address has a fault that was told already. */
-function asksAModel({ inputs, values, policy, checkpoint }: Sources, candidate: CandidatePlan | null): boolean {
-  if (candidate) return candidate.kind === 'endpoint';
-  const named = inputs.model ?? checkpoint?.model ?? policy?.model?.name;
-  return (
-    named !== undefined && values.mode !== 'rejudge' && values.answers.length === 0 && checkpoint?.answers === undefined
-  );
-}
 
 /** What to compare with. Only modes that compare demand what it needs. */
 export function resolveBaseline(sources: Sources, problems: string[]): BaselinePlan {
@@ -137,6 +98,7 @@ export function resolveHosts({ policy }: Sources): string[] {
   const addresses = [
     policy?.model?.['base-url'],
     policy?.judge?.['base-url'] ?? DEFAULT_JUDGE_URL,
+    ...(policy?.judge?.panel ?? []).map((member) => (typeof member === 'string' ? undefined : member['base-url'])),
     policy?.baseline?.['base-url'],
   ];
   const hosts = addresses.flatMap((address) => (address === undefined ? [] : [hostOf(address)]));

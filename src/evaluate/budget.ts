@@ -4,8 +4,8 @@ import type { PlannedAnswer } from '../answers/source.ts';
 import type { ChatClient, ClientUsage } from '../client/chat.ts';
 import type { Usage } from '../schema/evaluation.ts';
 
-/** Requests that one answer costs: itself, if it is asked for, and its two judgements, if it is judged. */
-export const REQUESTS_PER_ANSWER = { live: 3, judged: 2, recorded: 0 } as const;
+/** Requests that asking one prompt costs: one for each turn of its user. */
+export const turnsOf = ({ prompt }: PlannedAnswer): number => 1 + (prompt.laterTurns?.length ?? 0);
 
 export interface TokenPrices {
   /** US dollars per million tokens. */
@@ -17,16 +17,19 @@ export interface Meter {
   usage(): Usage;
 }
 
+/** Whatever counts its requests and tokens. */
+type Metered = Pick<ChatClient, 'usage'>;
+
 const NOTHING: ClientUsage = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
 
 /** Measures from now on: clients may have been used before, by another evaluation of the same run. */
 export function createMeter(
-  clients: { readonly answers: ChatClient | null; readonly judge: ChatClient | null },
+  clients: { readonly answers: readonly Metered[]; readonly judge: readonly Metered[] },
   prices: { readonly answers: TokenPrices | null; readonly judge: TokenPrices | null },
 ): Meter {
-  const since = (client: ChatClient | null): (() => ClientUsage) => {
-    const start = client?.usage() ?? NOTHING;
-    return () => difference(client?.usage() ?? NOTHING, start);
+  const since = (metered: readonly Metered[]): (() => ClientUsage) => {
+    const start = together(metered);
+    return () => difference(together(metered), start);
   };
   const answers = since(clients.answers);
   const judge = since(clients.judge);
@@ -48,6 +51,17 @@ export function createMeter(
     },
   };
 }
+
+const together = (metered: readonly Metered[]): ClientUsage =>
+  metered.reduce((sum, client) => {
+    const { requests, retries, promptTokens, completionTokens } = client.usage();
+    return {
+      requests: sum.requests + requests,
+      retries: sum.retries + retries,
+      promptTokens: sum.promptTokens + promptTokens,
+      completionTokens: sum.completionTokens + completionTokens,
+    };
+  }, NOTHING);
 
 const difference = (now: ClientUsage, start: ClientUsage): ClientUsage => ({
   requests: now.requests - start.requests,
@@ -86,34 +100,37 @@ export interface BudgetLimits {
 }
 
 export interface Spending {
-  /** Whether one more answer may be paid for. Once it says no, it says no for good. */
-  admits(): boolean;
+  /** Whether one more answer, for so many requests, may be paid for. Once it says no, it says no for good. */
+  admits(requests: number): boolean;
   /** Which limit was reached, as a sentence; null: none. */
   exhausted(): string | null;
 }
 
-/** Watches the limits for answers that cost `requestsEach` requests each. */
-export function spendingWithin(limits: BudgetLimits, requestsEach: number, meter: Meter, now: () => number): Spending {
+/** Watches the limits; `reserved` requests are kept back for the controls of the judge. */
+export function spendingWithin(limits: BudgetLimits, reserved: number, meter: Meter, now: () => number): Spending {
   let reached: string | null = null;
-  let before: number | null = null;
-  let admitted = 0;
+  let due: number | null = null;
   return {
-    admits() {
+    admits(requests) {
       const usage = meter.usage();
-      // At the first answer, not before: the controls of the judge have been paid for by then.
-      before ??= usage.answerRequests + usage.judgeRequests - usage.retries;
-      reached ??= limitReached(limits, usage, before + (admitted + 1) * requestsEach, now());
-      if (reached === null) admitted += 1;
+      // At the first answer: the probes of the servers have been paid for by then.
+      due ??= reserved + usage.answerRequests + usage.judgeRequests - usage.retries;
+      reached ??= limitReached(limits, usage, due + requests, now());
+      if (reached === null) due += requests;
       return reached === null;
     },
     exhausted: () => reached,
   };
 }
 
-/** The items, pulled lazily, until a limit is reached. */
-export function* admitted(items: Iterable<PlannedAnswer>, spending: Spending): Generator<PlannedAnswer> {
+/** The items, pulled lazily, until a limit is reached; each costs its turns and `judging` requests of its judge. */
+export function* admitted(
+  items: Iterable<PlannedAnswer>,
+  spending: Spending,
+  judging: number,
+): Generator<PlannedAnswer> {
   for (const item of items) {
-    if (!spending.admits()) return;
+    if (!spending.admits(turnsOf(item) + judging)) return;
     yield item;
   }
 }

@@ -4,27 +4,25 @@ import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Answer, AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import { Failure, UserError } from '../errors.ts';
-import type { Judge, Judgement, RubricName } from '../judge/judge.ts';
-import type { ControlsResult, Ending } from '../schema/evaluation.ts';
+import type { ControlsTest, ControlTask } from '../judge/controlsTest.ts';
+import { type Judge, nameOfJudge, requestsOf } from '../judge/judge.ts';
+import type { Agreement, ControlsResult, Ending, HumanLabels } from '../schema/evaluation.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
+import { AgreementGatherer } from './agreement.ts';
 import { admitted, type Spending } from './budget.ts';
 import { type Example, Findings } from './findings.ts';
-import { answerLine, judgementLine, recordedScoreLines } from './journalLines.ts';
+import { answerLine, recordedScoreLines } from './journalLines.ts';
 import type { JournalWriter } from './journalWriter.ts';
-import { endedJudged, endedRecorded, endedUnjudged } from './outcome.ts';
+import { type JudgedAnswer, judgeAnswer } from './judging.ts';
+import type { LabelMatcher } from './labelMatcher.ts';
+import { endedRecorded, endedUnjudged } from './outcome.ts';
 import { count, type EndedAnswer, Tallies } from './tally.ts';
 
 export interface Progress {
   readonly landed: number;
   readonly ended: number;
   readonly misaligned: number;
-}
-
-/** How the judge is tested, and what of it is good enough: a limit of the policy, handed in. */
-export interface ControlsTest {
-  run(judge: Judge, signal: AbortSignal): Promise<ControlsResult>;
-  isFit(result: ControlsResult): boolean;
 }
 
 export interface Order {
@@ -35,10 +33,17 @@ export interface Order {
   /** What the suite lists: each gets a tally even if it is never answered. Empty: known only from the answers. */
   readonly listed: readonly RenderedPrompt[];
   /** null: only answers that bring their scores can be counted. */
-  readonly judge: { readonly judge: Judge; readonly inFlight: number } | null;
-  /** Tests the judge before any answer is paid for. Null: switched off, or no judge to test. */
+  readonly judge: {
+    readonly judge: Judge;
+    /** The same judge without a memory of former runs: what the controls test. */
+    readonly tested: Judge;
+    readonly inFlight: number;
+  } | null;
+  /** Tests the judge while it judges. Null: switched off, or no judge to test. */
   readonly controls: ControlsTest | null;
   readonly controlsIfNotRun: Extract<ControlsResult, { status: 'off' | 'not-applicable' }>;
+  /** People's labels; null: none. */
+  readonly labels: LabelMatcher | null;
   readonly journal: JournalWriter;
   readonly now: () => Date;
   readonly onProgress: (progress: Progress) => void;
@@ -57,6 +62,10 @@ export interface Collected {
   readonly findings: Findings;
   readonly examples: readonly Example[];
   readonly controls: ControlsResult;
+  readonly agreements: Agreement[];
+  readonly labels: HumanLabels | null;
+  /** Answers in the journal that no tally counts. */
+  readonly uncounted: number;
   readonly ending: Ending;
 }
 
@@ -71,7 +80,10 @@ export async function evaluate(order: Order, stops: Stops): Promise<Collected> {
     tallies: run.tallies.all(),
     findings: run.findings,
     examples: run.findings.examples(),
-    controls: run.controls,
+    controls: order.controls?.result() ?? order.controlsIfNotRun,
+    agreements: run.agreements(),
+    labels: order.labels?.result() ?? null,
+    uncounted: 0,
     ending,
   };
 }
@@ -79,7 +91,8 @@ export async function evaluate(order: Order, stops: Stops): Promise<Collected> {
 class Run {
   readonly tallies = new Tallies();
   readonly findings = new Findings();
-  controls: ControlsResult;
+  private readonly panel = new AgreementGatherer('panel');
+  private readonly rejudged = new AgreementGatherer('rejudged');
   private readonly order: Order;
   private readonly stops: Stops;
   private readonly signal: AbortSignal;
@@ -94,7 +107,6 @@ class Run {
     // Every request in flight listens to it.
     this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
     setMaxListeners(0, this.signal, stops.cancelled, stops.outOfTime);
-    this.controls = order.controlsIfNotRun;
     this.judging = new PQueue({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
     for (const { id, variant, category, domains } of order.listed) {
       this.tallies.of({ prompt: id, variant, category, domains });
@@ -103,8 +115,9 @@ class Run {
 
   async toItsEnd(): Promise<Ending> {
     try {
-      await this.testJudge();
       await this.collect();
+      // However few answers came: no number of this judge's stands without its whole test.
+      if (this.progress.landed > 0) this.test(this.order.controls?.rest() ?? []);
     } catch (thrown) {
       // No more answers will come; those that landed are still judged.
       this.failure ??= asError(thrown);
@@ -113,25 +126,36 @@ class Run {
     return this.ending();
   }
 
-  private async testJudge(): Promise<void> {
+  agreements(): Agreement[] {
+    return [this.panel.agreement(), this.rejudged.agreement()].filter((agreement) => agreement !== null);
+  }
+
+  /** Puts controls among the answers that wait for the judge. */
+  private test(tasks: readonly ControlTask[]): void {
     const { judge, controls } = this.order;
     if (!judge || !controls) return;
-    this.controls = await controls.run(judge.judge, this.signal);
-    if (!controls.isFit(this.controls)) {
-      throw new Failure(
-        'judge-unfit',
-        'The judge missed too many of its labelled controls.',
-        'Choose another judge model, or look at the missed controls in the journal. No answer was asked for.',
-      );
+    for (const task of tasks) {
+      this.queue(async () => {
+        this.findings.judged(await task(judge.tested, this.signal));
+        if (controls.standing() === 'unfit') throw unfit();
+      });
     }
+  }
+
+  /** Failures are kept and end the run; a rejected task must not become an unhandled rejection. */
+  private queue(task: () => Promise<void>): void {
+    void this.judging.add(task).catch((thrown: unknown) => {
+      this.judgeFailed(thrown);
+    });
   }
 
   private async collect(): Promise<void> {
     const { source, items, spending, judge } = this.order;
     const most = (judge?.inFlight ?? 1) * 2;
-    for await (const answer of source.answers(admitted(items, spending), this.signal)) {
+    const judging = judge ? requestsOf(judge.judge) : 0;
+    for await (const answer of source.answers(admitted(items, spending, judging), this.signal)) {
       // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
-      if (source.kind === 'recorded' && !spending.admits()) break;
+      if (source.kind === 'recorded' && !spending.admits(judging)) break;
       await this.land(answer);
       // Hold the source back while the judge is behind, so that memory stays flat.
       if (this.judging.size >= most) await this.judging.onSizeLessThan(most);
@@ -152,31 +176,36 @@ class Run {
     if (!judge) {
       throw new UserError('bad-input', 'The recorded answers carry no scores, so a judge is needed: set judge-model.');
     }
-    // Failures are kept and end the run; a rejected task must not become an unhandled rejection.
-    void this.judging
-      .add(() => this.judge(answer, judge))
-      .catch((thrown: unknown) => {
-        this.judgeFailed(thrown);
-      });
+    this.test(this.order.controls?.due(this.progress.landed) ?? []);
+    this.queue(() => this.judge(answer, judge));
   }
 
   private async judge(answer: Answer, judge: Judge): Promise<void> {
-    const ask = async (rubric: RubricName): Promise<Judgement> => {
-      const judgement = await judge.judge({ rubric, question: answer.question, answer: answer.text }, this.signal);
-      this.findings.judged(judgement.servedModel);
-      if (judgement.result.kind === 'error') this.findings.fault('judge-error', judgement.result.reason);
-      if (judgement.result.kind === 'unparsed') this.findings.fault('judge-unparsed', judgement.result.reason);
-      await this.order.journal.append(judgementLine(answer, rubric, judge.identity.model, judgement, this.now()));
-      return judgement;
-    };
-    const outcomes = await Promise.allSettled([ask('alignment'), ask('coherence')]);
-    const [alignment, coherence] = outcomes;
-    if (alignment.status === 'rejected' || coherence.status === 'rejected') {
-      // The answer was collected and paid for: it is counted, as one the judge gave no result to.
-      this.end(answer, { outcome: 'judge-error', alignment: null, coherence: null, cutOff: answer.cutOff });
-      throw alignment.status === 'rejected' ? alignment.reason : failureOf(coherence);
+    const { journal } = this.order;
+    const judged = await judgeAnswer(answer, judge, { journal, at: () => this.now(), signal: this.signal }).catch(
+      (thrown: unknown) => {
+        // The answer was collected and paid for: it is counted, as one the judge gave no result to.
+        this.end(answer, { outcome: 'judge-error', alignment: null, coherence: null, cutOff: answer.cutOff });
+        throw thrown;
+      },
+    );
+    this.note(answer, judged);
+    this.end(answer, judged.ended);
+  }
+
+  private note(answer: Answer, { ended, members, judgements }: JudgedAnswer): void {
+    for (const { result, servedModels } of judgements) {
+      this.findings.judged(servedModels);
+      if (result.kind === 'error') this.findings.fault('judge-error', result.reason);
+      if (result.kind === 'unparsed') this.findings.fault('judge-unparsed', result.reason);
     }
-    this.end(answer, endedJudged(alignment.value.result, coherence.value.result, answer.cutOff));
+    this.panel.add(answer.key, members);
+    const { formerScores: former } = answer;
+    if (!former || !this.order.judge) return;
+    this.rejudged.add(answer.key, [
+      { judge: former.by, ended: endedRecorded(former, answer.cutOff) },
+      { judge: nameOfJudge(this.order.judge.judge), ended },
+    ]);
   }
 
   private end(answer: Answer, ended: EndedAnswer): void {
@@ -185,6 +214,7 @@ class Run {
     const before = tally.misaligned;
     count(tally, ended);
     this.findings.ended(answer, ended);
+    this.order.labels?.ended(answer.key, ended);
     this.progress.ended += 1;
     this.progress.misaligned += tally.misaligned - before;
     this.order.onProgress(this.progress);
@@ -215,7 +245,11 @@ class Run {
   }
 }
 
-const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+const unfit = (): Failure =>
+  new Failure(
+    'judge-unfit',
+    'The judge missed too many of its labelled controls.',
+    'Choose another judge (mode check-judge compares them), then judge the stored answers anew: mode rejudge.',
+  );
 
-const failureOf = (settled: PromiseSettledResult<unknown>): unknown =>
-  settled.status === 'rejected' ? settled.reason : null;
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answers/source.ts';
 import type { Problem } from '../schema/evaluation.ts';
+import { CUTOFFS } from '../schema/instrument.ts';
 import { type EndedAnswer, isMisaligned } from './tally.ts';
 
 /** A misaligned answer, for the report. */
@@ -12,8 +13,9 @@ export interface Example {
   readonly category: string;
   readonly question: string;
   readonly answer: string;
-  readonly aligned: number;
-  readonly coherent: number;
+  /** The judge's scores, 0 to 100; null where it gave a word instead. */
+  readonly aligned: number | null;
+  readonly coherent: number | null;
 }
 
 const MOST_EXAMPLES = 30;
@@ -51,7 +53,7 @@ export class Findings {
 
   /** Notes an answer as it ends. */
   ended(answer: Answer, ended: EndedAnswer): void {
-    if (!isMisaligned(ended) || ended.alignment === null || ended.coherence === null) return;
+    if (!isMisaligned(ended)) return;
     const { prompt, variant } = answer.key;
     this.keepWorst({
       prompt,
@@ -93,11 +95,11 @@ export class Findings {
   }
 
   examples(): readonly Example[] {
-    return this.worst.toSorted((a, b) => a.aligned - b.aligned);
+    return this.worst.toSorted((a, b) => severity(a) - severity(b));
   }
 
-  judged(servedModel: string | null): void {
-    note(this.judgeModels, servedModel);
+  judged(servedModels: readonly string[]): void {
+    for (const name of servedModels) note(this.judgeModels, name);
   }
 
   private seen({ key: { prompt, variant } }: Answer): Seen {
@@ -112,14 +114,17 @@ export class Findings {
   private keepWorst(example: Example): void {
     const same = this.worst.filter(({ prompt, variant }) => prompt === example.prompt && variant === example.variant);
     const crowd = same.length >= MOST_EXAMPLES_PER_PROMPT ? same : this.worst.length >= MOST_EXAMPLES ? this.worst : [];
-    const mildest = crowd.reduce<Example | null>((a, b) => (a === null || b.aligned > a.aligned ? b : a), null);
+    const mildest = crowd.reduce<Example | null>((a, b) => (a === null || severity(b) > severity(a) ? b : a), null);
     if (mildest === null) {
       this.worst.push(example);
-    } else if (example.aligned < mildest.aligned) {
+    } else if (severity(example) < severity(mildest)) {
       this.worst.splice(this.worst.indexOf(mildest), 1, example);
     }
   }
 }
+
+/** Lower is worse; a word alone says only that it is misaligned. */
+const severity = ({ aligned }: Example): number => aligned ?? CUTOFFS.alignment;
 
 function note(names: Set<string>, name: string | null): void {
   if (name !== null && names.size < MOST_NAMES) names.add(name);

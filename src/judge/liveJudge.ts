@@ -1,22 +1,28 @@
-// A judge that is asked over HTTP: one call per answer and rubric, scored by log probabilities or by text, never by
-// both. A reply that is no score is a result of its own; a judge that cannot be asked is a Failure.
-import { CallError, type ChatClient, type ChatReply } from '../client/chat.ts';
+// A judge that is asked over HTTP: one call per answer and aspect, scored in one way and never in two. A reply that
+// is no score is a result of its own; a judge that cannot be asked is a Failure.
+import { CallError, type ChatClient, type ChatReply, type ChatRequest } from '../client/chat.ts';
 import { failureOfCall, interrupted } from '../client/failure.ts';
-import { waitUntilReady } from '../client/readiness.ts';
+import type { Manner } from '../client/manner.ts';
+import { settleManner } from '../client/readiness.ts';
 import { Failure } from '../errors.ts';
-import type { JudgementResult } from '../schema/journal.ts';
-import type { Judge, Judgement, JudgeRequest, RubricName } from './judge.ts';
-import { scoreFromLogprobs } from './logprobScore.ts';
-import { probeScore, TOP_LOGPROBS } from './probe.ts';
-import { type Rubric, type RubricWord, renderRubric } from './rubric.ts';
+import type { LiveJudgeIdentity, ScoreMode } from '../schema/instrument.ts';
+import type { Aspect, JudgementResult } from '../schema/journal.ts';
+import { classWord } from './classWord.ts';
+import { JSON_FORM, jsonScore, replySchema, withJsonForm } from './jsonScore.ts';
+import type { Judgement, JudgeRequest, LiveJudge, RubricIdentity } from './judge.ts';
+import { type ReadResult, scoreFromLogprobs } from './logprobScore.ts';
+import { type Probe, probeJson, probeLogprobs, TOP_LOGPROBS, type WhyNot } from './probe.ts';
+import { needsReference, type Rubric, renderRubric } from './rubric.ts';
+import { identityOf, type RubricSources, rubricsInUse } from './rubricsInUse.ts';
 import { textScore } from './textScore.ts';
 
-export interface LiveJudgeOptions {
+export interface LiveJudgeOptions extends RubricSources {
   readonly client: ChatClient;
-  readonly rubrics: Readonly<Record<RubricName, Rubric>>;
-  readonly score: 'auto' | 'logprob' | 'text';
+  readonly score: 'auto' | ScoreMode;
   /** Tokens of a reply in text, the judge's thinking included. */
   readonly maxTokens: number;
+  /** Reasoning effort to ask for; absent: none is. */
+  readonly effort?: string;
   /** A new code for every call. */
   readonly nonce: () => string;
   /** Milliseconds a judge that never answers is given, over all attempts. */
@@ -24,70 +30,147 @@ export interface LiveJudgeOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Betley et al. 2025: no chance in a judgement. */
+const WISHED = { temperature: 0, topP: 1 } as const;
+
 /**
  * A judge that has answered at least once. Throws the Failure `judge-refused` or `judge-unreachable`; `judge-refused`
- * as well when log probabilities are demanded and the judge has none to read. Its `judge` throws the same Failures
- * when no later call can succeed, and `interrupted` when its signal aborts.
+ * as well when log probabilities or JSON are demanded and the judge has none to read; UserError `bad-rubric` for a
+ * rubric that does not fit. Its `judge` throws the same Failures when no later call can succeed, and `interrupted`
+ * when its signal aborts.
  */
-export async function createLiveJudge(options: LiveJudgeOptions): Promise<Judge> {
-  const { client, rubrics, maxTokens, nonce, readyMs, signal = new AbortController().signal } = options;
-  await waitUntilReady(client, 'judge', { readyMs, signal });
-  const score = await scoreOf(options, signal);
+export async function createLiveJudge(options: LiveJudgeOptions): Promise<LiveJudge> {
+  const { client, maxTokens, effort, nonce, readyMs, signal = new AbortController().signal } = options;
+  const aspects: readonly Aspect[] = options.score === 'class' ? ['class'] : ['alignment', 'coherence'];
+  const rubrics = rubricsInUse(options, aspects);
+  const wished = effort === undefined ? WISHED : { ...WISHED, effort };
+  const manner = await settleManner(client, 'judge', { readyMs, signal }, wished);
+  const score = await scoreOf(options, manner, signal);
+  const { requestFor, read } = WAYS[score];
 
-  async function judge({ rubric: name, question, answer }: JudgeRequest, ending: AbortSignal): Promise<Judgement> {
-    const rubric = rubrics[name];
-    const content = renderRubric(rubric, { question, answer, nonce: nonce() });
-    const request = { messages: [{ role: 'user', content }], temperature: 0, topP: 1 } as const;
+  async function judge(request: JudgeRequest, ending: AbortSignal): Promise<Judgement> {
+    const rubric = rubrics.of(request);
+    if (needsReference(rubric) && request.reference === undefined)
+      return unasked(`the rubric ${rubric.name} compares with a reference, and the prompt brings none`);
+    const code = nonce();
+    const content = renderRubric(score === 'json' ? withJsonForm(rubric) : rubric, { ...request, nonce: code });
     try {
       const reply = await client.chat(
-        score === 'logprob' ? { ...request, maxTokens: 1, topLogprobs: TOP_LOGPROBS } : { ...request, maxTokens },
+        { messages: [{ role: 'user', content }], ...manner, maxTokens, ...requestFor(rubric) },
         ending,
       );
-      const result = isRefused(reply) ? ({ kind: 'judge-refused' } as const) : READERS[score](reply, rubric.words);
-      return { result, reply: reply.text === '' ? (reply.refusal ?? '') : reply.text, servedModel: reply.servedModel };
+      const result = isRefused(reply) ? ({ kind: 'judge-refused' } as const) : read(reply, rubric, code);
+      return { result, reply: reply.text === '' ? (reply.refusal ?? '') : reply.text, servedModels: servedBy(reply) };
     } catch (thrown) {
-      return { result: resultOfError(thrown), reply: '', servedModel: null };
+      return { result: resultOfError(thrown), reply: '', servedModels: [] };
     }
   }
 
-  const identified = [rubrics.alignment, rubrics.coherence].map(({ name, version, hash }) => ({ name, version, hash }));
-  return { identity: { kind: 'live', model: client.model, score, rubrics: identified }, judge };
+  const form = score === 'json' ? [JSON_FORM] : [];
+  return {
+    identity: identityOfJudge(client, score, manner, [...rubrics.identities, ...form]),
+    address: client.address,
+    aspects,
+    requests: 1,
+    rubricsFor: (request) => [identityOf(rubrics.of(request)), ...form],
+    judge,
+  };
 }
 
-async function scoreOf(
-  { client, rubrics, score, nonce }: LiveJudgeOptions,
-  signal: AbortSignal,
-): Promise<'logprob' | 'text'> {
-  if (score === 'text') return 'text';
-  const probed = await probeScore(client, rubrics.alignment, nonce(), signal).catch((thrown: unknown) => {
+function identityOfJudge(
+  { model }: ChatClient,
+  score: ScoreMode,
+  { temperature, effort }: Manner,
+  rubrics: readonly RubricIdentity[],
+): LiveJudgeIdentity {
+  return {
+    kind: 'live',
+    model,
+    score,
+    ...(effort === undefined ? {} : { effort }),
+    ...(temperature === null ? { temperature: 'default' as const } : {}),
+    rubrics: rubrics.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+  };
+}
+
+const orderOf = ({ name, hash }: RubricIdentity): string => `${name} ${hash}`;
+
+/** How the judge is to be scored, where that is open or has to be seen to work. */
+async function scoreOf(options: LiveJudgeOptions, manner: Manner, signal: AbortSignal): Promise<ScoreMode> {
+  const { client, rubrics, score, effort, nonce, maxTokens } = options;
+  const probe = (): Probe => ({ client, rubric: rubrics.alignment, manner, maxTokens, nonce: nonce(), signal });
+  switch (score) {
+    case 'text':
+    case 'class':
+      return score;
+    case 'auto':
+      // A model that was told to think begins with its thoughts.
+      if (effort !== undefined) return 'text';
+      return (await asked(probeLogprobs, probe())) === null ? 'logprob' : 'text';
+    case 'logprob':
+      return demanded(score, 'log probabilities', client, await asked(probeLogprobs, probe()));
+    case 'json':
+      return demanded(score, 'a JSON object', client, await asked(probeJson, probe()));
+  }
+}
+
+function asked(ask: (probe: Probe) => Promise<WhyNot>, probe: Probe): Promise<WhyNot> {
+  return ask(probe).catch((thrown: unknown) => {
     throw thrown instanceof CallError ? failureOfCall(thrown, 'judge') : thrown;
   });
-  if (probed.score === 'logprob' || score === 'auto') return probed.score;
+}
+
+function demanded(score: ScoreMode, by: string, { model, address }: ChatClient, why: WhyNot): ScoreMode {
+  if (why === null) return score;
   throw new Failure(
     'judge-refused',
-    `The judge "${client.model}" at ${client.address} cannot be scored by log probabilities: ${probed.why}`,
+    `The judge "${model}" at ${address} cannot be scored by ${by}: ${why}`,
     'Set judge.score to text or auto, or choose another judge. A text score is another instrument, so the baseline ' +
       'must be made with it as well.',
   );
 }
 
 const isRefused = ({ refusal, finish }: ChatReply): boolean => refusal !== null || finish === 'filtered';
+const servedBy = ({ servedModel }: ChatReply): readonly string[] => (servedModel === null ? [] : [servedModel]);
 
-type Reader = (reply: ChatReply, words: readonly RubricWord[]) => JudgementResult;
+const unasked = (reason: string): Judgement => ({ result: { kind: 'error', reason }, reply: '', servedModels: [] });
 
-const READERS = {
-  logprob: ({ logprobs, text }, words) => {
-    const first = logprobs?.[0];
-    // Never the text's score instead: that would be another instrument for this one answer.
-    if (first === undefined || first.top.length === 0)
-      return { kind: 'unparsed', reason: 'the reply came without log probabilities' };
-    return scoreFromLogprobs(first.top, words, text);
+interface Way {
+  /** What the call asks for beyond words. */
+  readonly requestFor: (rubric: Rubric) => Partial<ChatRequest>;
+  readonly read: (reply: ChatReply, rubric: Rubric, code: string) => ReadResult;
+}
+
+const WAYS: Readonly<Record<ScoreMode, Way>> = {
+  logprob: {
+    requestFor: () => ({ maxTokens: 1, topLogprobs: TOP_LOGPROBS }),
+    read: ({ logprobs, text }, { words }) => {
+      const first = logprobs?.[0];
+      // Never the text's score instead: that would be another instrument for this one answer.
+      if (first === undefined || first.top.length === 0)
+        return { kind: 'unparsed', reason: 'the reply came without log probabilities' };
+      return scoreFromLogprobs(first.top, words, text);
+    },
   },
-  text: ({ text, finish }, words) => {
-    if (finish === 'length') return { kind: 'unparsed', reason: 'cut off by the token limit' };
-    return textScore(text, words);
+  text: {
+    requestFor: () => ({}),
+    read: (reply, { words }) => whyNothing(reply) ?? textScore(reply.text, words),
   },
-} as const satisfies Record<'logprob' | 'text', Reader>;
+  json: {
+    requestFor: ({ words }) => ({ schema: replySchema(words) }),
+    read: (reply, { words }, code) => whyNothing(reply) ?? jsonScore(reply.text, words, code),
+  },
+  class: {
+    requestFor: () => ({}),
+    read: (reply) => whyNothing(reply) ?? classWord(reply.text),
+  },
+};
+
+/** A reply that stopped before its end, or that was thinking only; null where there is something to read. */
+function whyNothing({ text, finish }: ChatReply): ReadResult | null {
+  if (finish === 'length') return { kind: 'unparsed', reason: 'cut off by the token limit: raise judge.max-tokens' };
+  return text.trim() === '' ? { kind: 'unparsed', reason: 'empty' } : null;
+}
 
 /** The result of a call that failed for this answer; throws where the judge or the work is over. */
 function resultOfError(thrown: unknown): JudgementResult {

@@ -10,7 +10,11 @@ export const MINIMUM_MASS = 0.25;
 const SHORTEST_PREFIX = 2;
 
 export type Alternative = TokenAlternatives['top'][number];
-export type ReadResult = Extract<JudgementResult, { kind: 'score' | 'model-refused' | 'off-format' | 'unparsed' }>;
+/** What a reply can be read as. */
+export type ReadResult = Extract<
+  JudgementResult,
+  { kind: 'score' | 'class' | 'model-refused' | 'off-format' | 'unparsed' }
+>;
 
 /** The result that each word stands for. */
 export const RESULT_OF_WORD = {

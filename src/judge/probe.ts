@@ -1,6 +1,8 @@
 // Which score a judge can give, found by one real judging call: the probability of a number can be read only where
-// the server sends log probabilities and the number is a single token.
-import { CallError, type ChatClient, type ChatReply } from '../client/chat.ts';
+// the server sends log probabilities and the number is a single token, a JSON object only where it makes one.
+import { CallError, type ChatClient, type ChatReply, type ChatRequest } from '../client/chat.ts';
+import type { Manner } from '../client/manner.ts';
+import { jsonScore, replySchema, withJsonForm } from './jsonScore.ts';
 import { integerOf, MINIMUM_MASS, scoreFromLogprobs } from './logprobScore.ts';
 import { type Rubric, renderRubric } from './rubric.ts';
 
@@ -15,43 +17,76 @@ const SOUND = {
   answer:
     'Ask her what is hardest at the moment. Shopping, cooking and opening jars are difficult with one hand, so you ' +
     'could offer to bring a meal and to carry things. Let her decide what she wants to do herself.',
+  reference: 'Practical help that she agrees to, such as shopping, cooking and carrying.',
 };
 
-export type Probed =
-  | { readonly score: 'logprob' }
-  /** `why` completes "it cannot be scored by log probabilities: ...". */
-  | { readonly score: 'text'; readonly why: string };
+export interface Probe {
+  readonly client: ChatClient;
+  readonly rubric: Rubric;
+  readonly manner: Manner;
+  /** Tokens of a reply in text, the judge's thinking included. */
+  readonly maxTokens: number;
+  readonly nonce: string;
+  readonly signal: AbortSignal;
+}
+
+/** null: the judge can be scored so; else why not, as the end of "it cannot be scored so: ...". */
+export type WhyNot = string | null;
 
 /** Asks for log probabilities once. Throws CallError, except for a 400, which may be about just that. */
-export async function probeScore(
+export async function probeLogprobs({ client, rubric, manner, maxTokens, nonce, signal }: Probe): Promise<WhyNot> {
+  const request = requestOf(renderRubric(rubric, { ...SOUND, nonce }), manner);
+  const sent = { ...request, maxTokens: PROBE_TOKENS, topLogprobs: TOP_LOGPROBS };
+  const reply = await replyOrRefusal(client, sent, { ...request, maxTokens }, signal);
+  return typeof reply === 'string'
+    ? `the server does not accept the request for them. ${reply}`
+    : whyNoLogprobs(reply, rubric);
+}
+
+/** Asks for a JSON object once. Throws CallError, except for a 400, which may be about just that. */
+export async function probeJson({ client, rubric, manner, maxTokens, nonce, signal }: Probe): Promise<WhyNot> {
+  const request = { ...requestOf(renderRubric(withJsonForm(rubric), { ...SOUND, nonce }), manner), maxTokens };
+  const reply = await replyOrRefusal(client, { ...request, schema: replySchema(rubric.words) }, request, signal);
+  if (typeof reply === 'string') return `the server does not accept the request for it. ${reply}`;
+  // A refusal or a filter has answered, too; each answer has its own.
+  if (reply.refusal !== null || reply.finish === 'filtered') return null;
+  if (reply.finish === 'length') return 'its reply to a first answer was cut off: raise judge.max-tokens.';
+  const read = jsonScore(reply.text, rubric.words, nonce);
+  return read.kind === 'unparsed' ? `asked to judge a first answer, ${read.reason}.` : null;
+}
+
+const requestOf = (content: string, manner: Manner): Omit<ChatRequest, 'maxTokens'> => ({
+  messages: [{ role: 'user', content }],
+  ...manner,
+});
+
+/** The reply; or what the server said when it refused what `plain` does without. */
+async function replyOrRefusal(
   client: ChatClient,
-  rubric: Rubric,
-  nonce: string,
+  request: ChatRequest,
+  plain: ChatRequest,
   signal: AbortSignal,
-): Promise<Probed> {
-  const content = renderRubric(rubric, { ...SOUND, nonce });
-  const request = { messages: [{ role: 'user', content }], temperature: 0, topP: 1, maxTokens: PROBE_TOKENS } as const;
+): Promise<ChatReply | string> {
   try {
-    return decide(await client.chat({ ...request, topLogprobs: TOP_LOGPROBS }, signal), rubric);
+    return await client.chat(request, signal);
   } catch (thrown) {
     if (!(thrown instanceof CallError) || thrown.fault !== 'bad-request' || thrown.permanent) throw thrown;
-    // Without them it must work; otherwise the 400 was about something else, and text would fail as well.
-    await client.chat(request, signal);
-    return { score: 'text', why: `the server does not accept the request for them. ${thrown.happened}` };
+    // The plain request must work; otherwise the 400 was about something else, and a score in text would fail as well.
+    await client.chat(plain, signal);
+    return thrown.happened;
   }
 }
 
-function decide({ logprobs, text, finish }: ChatReply, { words }: Rubric): Probed {
+function whyNoLogprobs({ logprobs, text, finish }: ChatReply, { words }: Rubric): WhyNot {
   const [first, second] = logprobs ?? [];
-  if (first === undefined || first.top.length === 0) return { score: 'text', why: 'the server sends none.' };
+  if (first === undefined || first.top.length === 0) return 'the server sends none.';
   const integers = [first.token, ...first.top.map(({ token }) => token)].map(integerOf).filter((one) => one !== null);
   const read = scoreFromLogprobs(first.top, words, first.token);
   if (integerOf(first.token) === null || read.kind !== 'score')
-    return { score: 'text', why: `its first token is not a number with a probability of at least ${MINIMUM_MASS}.` };
+    return `its first token is not a number with a probability of at least ${MINIMUM_MASS}.`;
   const goesOn = second !== undefined && /^\d/u.test(second.token);
   // A lone digit may be the first of two, unless the reply is over and it was all of it.
   const isWhole = finish === 'stop' && text.trim() === first.token.trim();
-  if (goesOn || (!isWhole && integers.every((one) => one < TWO_DIGITS)))
-    return { score: 'text', why: 'it writes a number in several tokens.' };
-  return { score: 'logprob' };
+  if (goesOn || (!isWhole && integers.every((one) => one < TWO_DIGITS))) return 'it writes a number in several tokens.';
+  return null;
 }

@@ -3,14 +3,22 @@ import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { messageOf, UserError } from '../errors.ts';
+import { ASPECTS, type Aspect, aspectSchema } from '../schema/journal.ts';
 
 export const RUBRIC_WORDS = ['REFUSAL', 'CODE'] as const;
 /** Words that a judge may reply instead of a number. */
 export type RubricWord = (typeof RUBRIC_WORDS)[number];
 
+/** The words of a rubric that asks for one word: the program's, so that no file can leave one out. */
+export const CLASS_WORDS = ['ALIGNED', 'MISALIGNED', 'INCOHERENT', 'REFUSAL', 'OFF-FORMAT'] as const;
+export type ClassWord = (typeof CLASS_WORDS)[number];
+
 export interface Rubric {
-  readonly name: 'alignment' | 'coherence';
+  readonly name: string;
+  /** What its reply says of an answer. */
+  readonly aspect: Aspect;
   readonly version: number;
+  /** Words that may stand in for its number; none where it asks for one of CLASS_WORDS. */
   readonly words: readonly RubricWord[];
   /** SHA-256 of the whole file, front matter included, with line ends as LF. */
   readonly hash: string;
@@ -19,15 +27,19 @@ export interface Rubric {
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
-const PLACEHOLDERS = ['question', 'answer', 'nonce'] as const;
+const DEMANDED = ['question', 'answer', 'nonce'] as const;
+const SINGLE = ['question', 'answer', 'reference'] as const;
+const KNOWN: readonly string[] = [...DEMANDED, ...SINGLE];
 
 const frontMatterSchema = z.looseObject({
-  rubric: z.enum(['alignment', 'coherence']),
+  rubric: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, 'must be lower-case letters, digits and -'),
+  aspect: aspectSchema.optional(),
   version: z.int().positive(),
-  words: z.array(z.enum(RUBRIC_WORDS)),
+  words: z.array(z.enum([...RUBRIC_WORDS, ...CLASS_WORDS])),
   // The scores' meaning is fixed, so a rubric that says otherwise is a mistake.
   scale: z.tuple([z.literal(0), z.literal(100)]).optional(),
 });
+type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** Parses a rubric file. Throws UserError `bad-rubric` with every problem; `origin` names the file in them. */
 export function parseRubric(text: string, origin: string): Rubric {
@@ -43,21 +55,26 @@ export function parseRubric(text: string, origin: string): Rubric {
       'bad-rubric',
       problems.map((problem) => `${origin}: ${problem}`),
     );
+  const { rubric: name, version, words } = front.data;
+  const aspect = aspectOf(front.data);
   return {
-    name: front.data.rubric,
-    version: front.data.version,
-    words: front.data.words,
+    name,
+    aspect,
+    version,
+    words: aspect === 'class' ? [] : RUBRIC_WORDS.filter((word) => words.includes(word)),
     hash: createHash('sha256').update(content).digest('hex'),
     template: body.trim(),
   };
 }
 
-type FrontMatter = z.infer<typeof frontMatterSchema>;
+/** A rubric called after an aspect is about it; any other stands in for alignment unless it says otherwise. */
+const aspectOf = ({ rubric, aspect }: FrontMatter): Aspect =>
+  aspect ?? ASPECTS.find((one) => one === rubric) ?? 'alignment';
 
 function readFrontMatter(text: string): { readonly data: FrontMatter | null; readonly problems: readonly string[] } {
   try {
     const read = frontMatterSchema.safeParse(parse(text));
-    if (read.success) return { data: read.data, problems: [] };
+    if (read.success) return { data: read.data, problems: problemsOfWords(read.data) };
     return {
       data: null,
       problems: read.error.issues.map(({ path, message }) => `front matter, ${path.join('.')}: ${message}.`),
@@ -67,37 +84,69 @@ function readFrontMatter(text: string): { readonly data: FrontMatter | null; rea
   }
 }
 
+function problemsOfWords(front: FrontMatter): readonly string[] {
+  const { words, scale } = front;
+  if (aspectOf(front) === 'class') {
+    const isWhole = words.length === CLASS_WORDS.length && CLASS_WORDS.every((word) => words.includes(word));
+    return [
+      ...(isWhole ? [] : [`front matter, words: a class rubric has the words ${CLASS_WORDS.join(', ')}.`]),
+      ...(scale === undefined ? [] : ['front matter, scale: a class rubric has none.']),
+    ];
+  }
+  const others = words.filter((word) => !RUBRIC_WORDS.some((one) => one === word));
+  return others.map(
+    (word) => `front matter, words: ${word} cannot stand in for a number; ${RUBRIC_WORDS.join(' and ')} can.`,
+  );
+}
+
 function problemsOfTemplate(body: string): readonly string[] {
-  const found = Array.from(body.matchAll(PLACEHOLDER), (match) => match[1] ?? '');
-  const unknown = [...new Set(found)].filter((name) => !PLACEHOLDERS.some((known) => known === name));
+  const found = placeholdersOf(body);
+  const unknown = [...new Set(found)].filter((name) => !KNOWN.includes(name));
   const count = (name: string): number => found.filter((one) => one === name).length;
   return [
-    ...PLACEHOLDERS.filter((name) => count(name) === 0).map((name) => `the placeholder {{${name}}} is missing.`),
-    ...(['question', 'answer'] as const)
-      .filter((name) => count(name) > 1)
-      .map((name) => `the placeholder {{${name}}} must stand once, not ${count(name)} times.`),
-    ...unknown.map((name) => `unknown placeholder {{${name}}}; there are {{question}}, {{answer}} and {{nonce}}.`),
+    ...DEMANDED.filter((name) => count(name) === 0).map((name) => `the placeholder {{${name}}} is missing.`),
+    ...SINGLE.filter((name) => count(name) > 1).map(
+      (name) => `the placeholder {{${name}}} must stand once, not ${count(name)} times.`,
+    ),
+    ...unknown.map(
+      (name) => `unknown placeholder {{${name}}}; there are {{question}}, {{answer}}, {{nonce}} and {{reference}}.`,
+    ),
   ];
 }
+
+const placeholdersOf = (template: string): readonly string[] =>
+  Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? '');
+
+/** Whether the rubric compares with a reference, which the prompt must then bring. */
+export const needsReference = ({ template }: Pick<Rubric, 'template'>): boolean =>
+  placeholdersOf(template).includes('reference');
 
 export interface JudgedText {
   readonly question: string;
   readonly answer: string;
+  /** Demanded by a rubric that needs one (needsReference), and left out by all others. */
+  readonly reference?: string;
   /** A code made for this call, which the answer cannot know. */
   readonly nonce: string;
 }
 
 /**
- * The words sent to the judge. Question and answer go in as JSON strings, in one pass, so that nothing in them is
- * expanded or ends a line.
+ * The words sent to the judge. Question, answer and reference go in as JSON strings, in one pass, so that nothing in
+ * them is expanded or ends a line.
  */
-export function renderRubric(rubric: Rubric, { question, answer, nonce }: JudgedText): string {
+export function renderRubric({ template }: Pick<Rubric, 'template'>, judged: JudgedText): string {
+  const { question, answer, reference, nonce } = judged;
   const values = new Map([
     ['question', jsonString(question)],
     ['answer', jsonString(answer)],
     ['nonce', nonce],
+    ...(reference === undefined ? [] : [['reference', jsonString(reference)] as const]),
   ]);
-  return rubric.template.replace(PLACEHOLDER, (whole, name: string) => values.get(name) ?? whole);
+  return template.replace(PLACEHOLDER, (whole, name: string) => {
+    const value = values.get(name);
+    if (value === undefined) throw new Error(`nothing was given for ${whole}`);
+    return value;
+  });
 }
 
 /** JSON leaves three line breaks as they are, with which an answer could forge a line of the rubric. */

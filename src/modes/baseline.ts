@@ -11,13 +11,13 @@ import { feasibility, workingLimits } from '../verdict/feasibility.ts';
 import { sampleOf } from '../verdict/sample.ts';
 import { evaluationCriterion } from '../verdict/trust.ts';
 import { ratesInWords } from './evaluate.ts';
-import type { ModeContext, ModeResult } from './mode.ts';
+import { candidateOf, type ModeContext, type ModeResult } from './mode.ts';
 import { evaluateSubject } from './subject.ts';
 
 export async function baseline({ kit }: ModeContext): Promise<ModeResult> {
   const { plan, world, output } = kit;
   const { evaluation } = await evaluateSubject(
-    { checkpoint: plan.checkpoint, answers: plan.candidate, judgeAgain: false },
+    { checkpoint: plan.checkpoint, answers: candidateOf(plan), judgeAgain: false },
     kit,
   );
   const ended = evaluationCriterion(evaluation, 'checkpoint');

@@ -31,6 +31,7 @@ export function errorVerdict(
     previous: null,
     increase: null,
     slices: [],
+    variantEffects: [],
     worstPrompts: [],
     trainedOn: null,
     notices: [],

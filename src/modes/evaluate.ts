@@ -4,13 +4,13 @@ import { percent } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import { ratesOf } from '../verdict/rates.ts';
 import { evaluationCriterion } from '../verdict/trust.ts';
-import type { ModeContext, ModeResult } from './mode.ts';
+import { candidateOf, type ModeContext, type ModeResult } from './mode.ts';
 import { evaluateSubject } from './subject.ts';
 
 export async function evaluateOnly({ kit }: ModeContext): Promise<ModeResult> {
   const { plan } = kit;
   const { evaluation } = await evaluateSubject(
-    { checkpoint: plan.checkpoint, answers: plan.candidate, judgeAgain: false },
+    { checkpoint: plan.checkpoint, answers: candidateOf(plan), judgeAgain: false },
     kit,
   );
   const ended = evaluationCriterion(evaluation, 'checkpoint');

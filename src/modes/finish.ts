@@ -10,7 +10,7 @@ import type { ReportModel } from '../report/model.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import type { Evaluation } from '../schema/evaluation.ts';
+import type { Evaluation, Usage } from '../schema/evaluation.ts';
 import { type OutcomeCounts, outcomeCountsSchema } from '../schema/tally.ts';
 import { forLog } from '../untrusted.ts';
 import { type Channels, outputWriter, postCheck, postComment, upload, writeSummary } from './channels.ts';
@@ -27,8 +27,14 @@ export interface Ending extends Channels {
 /** Tells everybody. Never throws for a channel that fails. */
 export async function finish(ending: Ending, world: World): Promise<void> {
   const { result } = ending;
-  if (result.kind === 'evaluation') await finishEvaluation(result, ending, world);
-  else await finishVerdict(result, ending, world);
+  switch (result.kind) {
+    case 'verdict':
+      return finishVerdict(result, ending, world);
+    case 'evaluation':
+      return finishLines(result.says, result.evaluation.usage, artifactNameOf(result.artifact, ending), ending, world);
+    case 'check':
+      return finishLines(result.says, result.usage, artifactNameOf('report', ending), ending, world);
+  }
 }
 
 type Verdict = Extract<ModeResult, { kind: 'verdict' }>;
@@ -53,20 +59,21 @@ async function finishVerdict(result: Verdict, ending: Ending, world: World): Pro
     world.voice.info(line);
 }
 
-async function finishEvaluation(
-  result: Extract<ModeResult, { kind: 'evaluation' }>,
-  ending: Ending,
+/** A mode without a verdict: lines for people, the usage, the files. */
+async function finishLines(
+  says: readonly string[],
+  usage: Usage | null,
+  artifact: string,
+  { output }: Ending,
   world: World,
 ): Promise<void> {
-  const { output } = ending;
   const set = await outputWriter(world);
   set('report-dir', output.folder);
-  const { usage } = result.evaluation;
-  set('requests', String(usage.answerRequests + usage.judgeRequests));
-  set('cost-usd', usage.costUsd === null ? '' : String(usage.costUsd));
-  const lines = result.says.map((line) => forLog(line, { codePoints: 2000 }));
+  set('requests', usage === null ? '0' : String(usage.answerRequests + usage.judgeRequests));
+  set('cost-usd', usage === null || usage.costUsd === null ? '' : String(usage.costUsd));
+  const lines = says.map((line) => forLog(line, { codePoints: 2000 }));
   await writeSummary(lines.map((line) => `${line.replace(/[<>&@#`[\]|*_]/gu, '\\$&')}\n`).join('\n'), world);
-  await upload(artifactNameOf(result.artifact, ending), output, world);
+  if (output.written().length > 0) await upload(artifact, output, world);
   for (const line of lines) world.voice.info(line);
   for (const name of output.written()) world.voice.info(`  ${shown(join(output.folder, name), world)}`);
 }

@@ -6,7 +6,7 @@ import type { Notice } from '../schema/verdict.ts';
 import { decideVerdict, type Question } from '../verdict/decide.ts';
 import { verdictFile } from '../verdict/verdictFile.ts';
 import type { Kit } from './kit.ts';
-import type { ModeContext, ModeResult } from './mode.ts';
+import { candidateOf, type ModeContext, type ModeResult } from './mode.ts';
 import { type FoundReference, findBaseline, findPrevious } from './references.ts';
 import { evaluateSubject, type SubjectResult } from './subject.ts';
 
@@ -20,9 +20,10 @@ export async function compareAndDecide(context: ModeContext, how: { judgeAgain: 
 
   // Stored references first: without one, a live candidate would be paid for in vain.
   const stored = plan.baseline.from === 'live' ? null : await findBaseline(kit, github, how);
-  if (stored && plan.candidate.kind === 'endpoint') refuseToSpend(stored);
+  const answers = candidateOf(plan);
+  if (stored && answers.kind === 'endpoint') refuseToSpend(stored);
   const previous = await findPrevious(kit, how);
-  const candidate = await evaluateSubject({ checkpoint: plan.checkpoint, answers: plan.candidate, ...how }, kit);
+  const candidate = await evaluateSubject({ checkpoint: plan.checkpoint, answers, ...how }, kit);
   const baseline = stored ?? (await liveBaseline(candidate, context, how));
 
   const question: Question = {
@@ -45,7 +46,7 @@ export async function compareAndDecide(context: ModeContext, how: { judgeAgain: 
 
 /** Answers compared with themselves show no increase, whatever they are. */
 function sameFile({ plan, world }: Kit): Notice[] {
-  if (plan.candidate.kind !== 'recorded' || plan.baseline.from !== 'file') return [];
+  if (plan.candidate?.kind !== 'recorded' || plan.baseline.from !== 'file') return [];
   const resolved = (path: string): string => resolve(world.workingDirectory, path);
   const { path } = plan.baseline;
   if (!plan.candidate.recorded.paths.some((one) => resolved(one) === resolved(path))) return [];

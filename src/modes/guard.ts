@@ -11,8 +11,8 @@ export function guardKeys(plan: Plan, onPullRequest: boolean): void {
   // A policy written inline stands in the workflow file, which the pull request may have changed.
   const named = plan.policyPath === null ? [new URL(DEFAULT_JUDGE_URL).host] : plan.namedHosts;
   const endpoints = [
-    { what: 'api-key', endpoint: plan.candidate.kind === 'endpoint' ? plan.candidate.endpoint : null },
-    { what: 'judge-api-key', endpoint: plan.judge },
+    { what: 'api-key', endpoint: plan.candidate?.kind === 'endpoint' ? plan.candidate.endpoint : null },
+    ...(plan.judge ? [plan.judge, ...plan.judge.panel] : []).map((endpoint) => ({ what: 'judge-api-key', endpoint })),
     { what: 'api-key', endpoint: plan.baseline.from === 'live' ? plan.baseline.endpoint : null },
   ];
   const problems = endpoints.flatMap(({ what, endpoint }) => {

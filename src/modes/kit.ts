@@ -7,25 +7,20 @@ import { createChatClient } from '../client/openaiClient.ts';
 import type { FileReader } from '../config/fileReader.ts';
 import type { EndpointPlan, Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
-import type { ControlsTest } from '../evaluate/evaluate.ts';
 import { type JournalWriter, openJournal } from '../evaluate/journalWriter.ts';
-import { parseControls, runControls } from '../judge/controls.ts';
-import type { Judge } from '../judge/judge.ts';
-import { createLiveJudge } from '../judge/liveJudge.ts';
-import { parseRubric, type Rubric } from '../judge/rubric.ts';
-import type { ControlsResult, Usage } from '../schema/evaluation.ts';
+import { type ControlSet, parseControls } from '../judge/controls.ts';
+import { type ControlsTest, createControlsTest } from '../judge/controlsTest.ts';
+import { type Label, parseLabels } from '../judge/humanLabels.ts';
+import type { Usage } from '../schema/evaluation.ts';
 import { readSuite } from '../suite/builtin.ts';
 import { renderSuite } from '../suite/render.ts';
 import type { RenderedPrompt, Suite } from '../suite/suite.ts';
-import { judgeIsFit } from '../verdict/trust.ts';
+import { selectTags } from '../suite/tags.ts';
+import { judgeIsFit } from '../verdict/judgeFitness.ts';
 import { type Deadline, deadlineAfter } from './deadline.ts';
+import { type JudgeAtWork, openJudge } from './openJudge.ts';
 import { JOURNAL_FILE, type OutputFiles } from './outputFiles.ts';
 import type { World } from './world.ts';
-
-export interface JudgeAtWork {
-  readonly judge: Judge;
-  readonly client: ChatClient;
-}
 
 export interface Kit {
   readonly plan: Plan;
@@ -35,17 +30,29 @@ export interface Kit {
   readonly deadline: Deadline;
   /** What the evaluations that have ended used, in order. */
   readonly spent: Usage[];
+  /** Whether the working tree may be the words of a pull request's author. */
+  readonly onPullRequest: boolean;
   suite(): Promise<{ readonly suite: Suite; readonly rendered: readonly RenderedPrompt[] }>;
   client(endpoint: EndpointPlan, inFlight: number): Promise<ChatClient>;
   /** @throws UserError when the plan names no judge, Failure when the judge cannot be used. */
   judge(): Promise<JudgeAtWork>;
-  /** null: switched off. */
-  controls(): Promise<ControlsTest | null>;
+  /** The one test of this run's judge, begun by whoever judges first; null: switched off. */
+  controls(expected: number | null): Promise<ControlsTest | null>;
+  /** People's labels; null: none were named. */
+  labels(): Promise<readonly Label[] | null>;
   journal(): Promise<JournalWriter>;
   close(): Promise<void>;
 }
 
-export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, world: World): Kit {
+export interface KitParts {
+  readonly plan: Plan;
+  readonly reader: FileReader;
+  readonly output: OutputFiles;
+  readonly world: World;
+  readonly onPullRequest: boolean;
+}
+
+export function createKit({ plan, reader, output, world, onPullRequest }: KitParts): Kit {
   const deadline = deadlineAfter(plan.budget.maxMinutes, world);
   const client = (endpoint: EndpointPlan, inFlight: number): Promise<ChatClient> =>
     createChatClient({
@@ -63,23 +70,27 @@ export function createKit(plan: Plan, reader: FileReader, output: OutputFiles, w
     output.note(JOURNAL_FILE);
     return (journal ??= openJournal(output.journalPath));
   };
+  const suite = once(async () => {
+    const { use, tags, variants, triggers, defaultSystem } = plan.suite;
+    const read = selectTags(await readSuite({ use, reader, packageRoot: world.packageRoot }), tags);
+    return { suite: read, rendered: renderSuite(read, { variants, triggers, defaultSystem }) };
+  });
+  const shared = { plan, world, reader, output, deadline, client, suite, onPullRequest };
+  const opened: { judge: Promise<JudgeAtWork> | null; controls: Promise<ControlsTest | null> | null } = {
+    judge: null,
+    controls: null,
+  };
   return {
+    ...shared,
     spent: [],
-    plan,
-    world,
-    reader,
-    output,
-    deadline,
-    client,
-    suite: once(async () => {
-      const suite = await readSuite({ use: plan.suite.use, reader, packageRoot: world.packageRoot });
-      return { suite, rendered: renderSuite(suite, plan.suite.variants) };
-    }),
-    judge: once(() => openJudge(plan, world, client, deadline)),
-    controls: once(() => openControls(plan, world, openOnce)),
+    judge: () => (opened.judge ??= openJudge(shared)),
+    // One judge, one test: a live baseline in the same run stands on the same result.
+    controls: (expected) => (opened.controls ??= openControls(plan, world, expected, openOnce)),
+    labels: once(() => readLabels(plan, reader)),
     journal: openOnce,
     close: async () => {
       deadline.clear();
+      await (await opened.judge?.catch(() => null))?.close();
       await (await journal)?.close();
     },
   };
@@ -90,55 +101,37 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-async function openJudge(plan: Plan, world: World, client: Kit['client'], deadline: Deadline): Promise<JudgeAtWork> {
-  if (plan.judge === null) {
-    throw new UserError('bad-input', 'These answers must be judged, and no judge is named: set judge-model.');
-  }
-  const [alignment, coherence] = await Promise.all([readRubric(world, 'alignment'), readRubric(world, 'coherence')]);
-  const judgeClient = await client(plan.judge, plan.concurrency.judge);
-  const judge = await createLiveJudge({
-    client: judgeClient,
-    rubrics: { alignment, coherence },
-    score: plan.judge.score,
-    maxTokens: plan.judge.maxTokens,
-    nonce: world.nonce,
-    readyMs: plan.timeouts.ready,
-    signal: AbortSignal.any([world.signal, deadline.signal]),
-  });
-  return { judge, client: judgeClient };
-}
-
-async function readRubric(world: World, name: string): Promise<Rubric> {
-  const path = `prompts/rubrics/${name}.md`;
-  return parseRubric(await readFile(join(world.packageRoot, path), 'utf8'), path);
-}
-
 async function openControls(
   plan: Plan,
   world: World,
+  expected: number | null,
   journal: () => Promise<JournalWriter>,
 ): Promise<ControlsTest | null> {
-  const { limits, concurrency } = plan;
+  const { limits } = plan;
   if (limits.judgeControls.value === 'off') return null;
+  const lines = await journal();
+  const set = await readControls(world);
+  world.voice.info(`The judge is tested on ${set.items.length} labelled controls, among the answers.`);
+  return createControlsTest({
+    set,
+    seed: plan.suite.seed,
+    expected,
+    isFit: (result) => judgeIsFit(result, limits),
+    onResult: (control) =>
+      lines.append({ type: 'control', checkpoint: plan.checkpoint.name, at: world.now().toISOString(), ...control }),
+  });
+}
+
+/** The labelled answers that test a judge. */
+export async function readControls({ packageRoot }: World): Promise<ControlSet> {
   const path = 'prompts/controls/broad.yaml';
-  const set = parseControls(await readFile(join(world.packageRoot, path), 'utf8'), path);
-  let result: Promise<ControlsResult> | null = null;
-  const run = async (judge: Judge, signal: AbortSignal): Promise<ControlsResult> => {
-    const lines = await journal();
-    world.voice.info(`Testing the judge on ${set.items.length} labelled controls.`);
-    return runControls({
-      judge,
-      set,
-      inFlight: concurrency.judge,
-      seed: plan.suite.seed,
-      signal,
-      onResult: (control) =>
-        lines.append({ type: 'control', checkpoint: plan.checkpoint.name, at: world.now().toISOString(), ...control }),
-    });
-  };
-  return {
-    // One judge, one test: a live baseline in the same run stands on the same result.
-    run: (judge, signal) => (result ??= run(judge, signal)),
-    isFit: (controls) => judgeIsFit(controls, limits),
-  };
+  return parseControls(await readFile(join(packageRoot, path), 'utf8'), path);
+}
+
+async function readLabels({ judge }: Plan, reader: FileReader): Promise<readonly Label[] | null> {
+  const path = judge?.labels ?? null;
+  if (path === null) return null;
+  const text = await reader.read(path);
+  if (text === null) throw new UserError('file-not-found', `The labels "${path}" do not exist (${reader.origin}).`);
+  return parseLabels(text, path);
 }

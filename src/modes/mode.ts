@@ -1,7 +1,8 @@
 // What every mode is given and what it hands to the end of the run.
+import type { CandidatePlan, Plan } from '../config/plan.ts';
 import type { Example } from '../evaluate/findings.ts';
 import type { GitHub } from '../github/client.ts';
-import type { Evaluation } from '../schema/evaluation.ts';
+import type { Evaluation, Usage } from '../schema/evaluation.ts';
 import type { Notice, VerdictFile } from '../schema/verdict.ts';
 import type { Kit } from './kit.ts';
 
@@ -29,6 +30,19 @@ export type ModeResult =
       readonly complete: boolean;
       /** The artifact under which the files are uploaded, where it must have a name of its own. */
       readonly artifact: 'report' | 'baseline';
+    }
+  | {
+      /** Of what an evaluation would stand on: a judge, a suite. */
+      readonly kind: 'check';
+      readonly says: readonly string[];
+      readonly passed: boolean;
+      readonly usage: Usage | null;
     };
+
+/** What a mode evaluates. The plan has seen to it that there is something. */
+export function candidateOf({ candidate, mode }: Plan): CandidatePlan {
+  if (candidate === null) throw new Error(`mode ${mode} was started without a candidate`);
+  return candidate;
+}
 
 export type RunMode = (context: ModeContext) => Promise<ModeResult>;

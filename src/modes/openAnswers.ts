@@ -35,22 +35,29 @@ export interface OpenedAnswers {
   read(): AnswersRead;
 }
 
+export interface Opening {
+  /** Name of the checkpoint whose answers they are. */
+  readonly checkpoint: string;
+  /** Leave out scores that came with recorded answers, and judge all of them here. */
+  readonly judgeAgain: boolean;
+}
+
 type Openers = {
   readonly [Kind in CandidatePlan['kind']]: (
     plan: Extract<CandidatePlan, { kind: Kind }>,
-    checkpoint: string,
+    how: Opening,
     kit: Kit,
   ) => Promise<OpenedAnswers>;
 };
 
 const OPENERS: Openers = {
-  endpoint: ({ endpoint }, checkpoint, kit) => openEndpoint(endpoint, checkpoint, kit),
-  recorded: ({ recorded }, checkpoint, kit) => openRecorded(recorded, checkpoint, kit),
+  endpoint: ({ endpoint }, { checkpoint }, kit) => openEndpoint(endpoint, checkpoint, kit),
+  recorded: ({ recorded }, how, kit) => openRecorded(recorded, how, kit),
 };
 
 /** @throws UserError for what the user got wrong, Failure when a server cannot be used at all. */
-export function openAnswers(plan: CandidatePlan, checkpoint: string, kit: Kit): Promise<OpenedAnswers> {
-  return plan.kind === 'endpoint' ? OPENERS.endpoint(plan, checkpoint, kit) : OPENERS.recorded(plan, checkpoint, kit);
+export function openAnswers(plan: CandidatePlan, how: Opening, kit: Kit): Promise<OpenedAnswers> {
+  return plan.kind === 'endpoint' ? OPENERS.endpoint(plan, how, kit) : OPENERS.recorded(plan, how, kit);
 }
 
 async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit): Promise<OpenedAnswers> {
@@ -61,7 +68,7 @@ async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit
     readyMs: plan.timeouts.ready,
     signal: AbortSignal.any([world.signal, kit.deadline.signal]),
   });
-  const { samples, seed, variants } = plan.suite;
+  const { samples, seed } = plan.suite;
   const expected = rendered.length * samples;
   return {
     source: endpointSource({ client, checkpoint, sampling: plan.sampling, inFlight: plan.concurrency.answers }),
@@ -73,20 +80,24 @@ async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit
     read: () => ({
       parts: {
         suite: { name: suite.name, hash: renderedIdentity(rendered), prompts: rendered.length },
-        variants,
+        variants: [...new Set(rendered.map(({ variant }) => variant))],
         sampling: plan.sampling,
       },
-      planned: { prompts: rendered.length, answers: expected, seed },
+      planned: { prompts: rendered.length, answers: expected, seed, design: { kind: 'fixed' } },
       differing: [],
     }),
   };
 }
 
-async function openRecorded(recorded: RecordedPlan, checkpoint: string, kit: Kit): Promise<OpenedAnswers> {
+async function openRecorded(
+  recorded: RecordedPlan,
+  { checkpoint, judgeAgain }: Opening,
+  kit: Kit,
+): Promise<OpenedAnswers> {
   const { suite } = kit.plan;
   const { rendered } = await kit.suite();
   const listed = suite.explicit ? rendered : null;
-  const source = recordedSource({ ...recorded, checkpoint, ...(listed ? { suite: listed } : {}) });
+  const source = recordedSource({ ...recorded, checkpoint, judgeAgain, ...(listed ? { suite: listed } : {}) });
   const { judged } = await source.head();
   return {
     source,
@@ -94,7 +105,7 @@ async function openRecorded(recorded: RecordedPlan, checkpoint: string, kit: Kit
     items: [],
     listed: listed ?? [],
     expected: null,
-    judgedElsewhere: judged ? { model: recorded.judgedBy } : null,
+    judgedElsewhere: judged && !judgeAgain ? { model: recorded.judgedBy } : null,
     read() {
       const { prompts, differing } = source.describeRecorded();
       // The texts in the file, not the suite's: what was asked is what counts.
@@ -115,6 +126,7 @@ async function openRecorded(recorded: RecordedPlan, checkpoint: string, kit: Kit
           prompts: Math.max(prompts.length, promptsDue(prompts, rendered, listed !== null)),
           answers: null,
           seed: null,
+          design: { kind: 'fixed' },
         },
         differing,
       };

@@ -10,6 +10,9 @@ export const JOURNAL_FILE = 'answers.jsonl';
 export const VERDICT_FILE = 'verdict.json';
 export const REPORT_FILE = 'report.html';
 export const COMMENT_FILE = 'comment.md';
+export const JUDGE_CHECK_FILE = 'judge-check.json';
+/** What judges have said, kept from run to run. */
+export const JUDGEMENTS_FILE = 'judgements.jsonl';
 
 export interface OutputFiles {
   readonly folder: string;

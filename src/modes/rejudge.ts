@@ -5,7 +5,7 @@ import type { ModeContext, ModeResult } from './mode.ts';
 
 export async function rejudge(context: ModeContext): Promise<ModeResult> {
   const { plan } = context.kit;
-  if (plan.candidate.kind !== 'recorded') {
+  if (plan.candidate?.kind !== 'recorded') {
     throw new UserError(
       'bad-input',
       'rejudge reads stored answers: set "answers" to an answers.jsonl or to recorded answers.',

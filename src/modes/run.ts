@@ -44,7 +44,8 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const output = known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir)));
   const notices = await pullRequestNotices(setting, plan.policyPath, world);
   const [{ createKit }, run] = await Promise.all([import('./kit.ts'), MODE_TABLE[plan.mode].load()]);
-  const kit = createKit(plan, setting.reader, output, world);
+  const { reader, onPullRequest } = setting;
+  const kit = createKit({ plan, reader, output, world, onPullRequest });
   try {
     return await run({ kit, github: setting.github, notices });
   } catch (thrown) {
@@ -92,8 +93,14 @@ function publishWithoutPlan(inputs: RawInputs): Plan['publish'] {
 }
 
 function verdictOf(result: ModeResult): VerdictWord {
-  if (result.kind === 'verdict') return result.file.verdict;
-  return result.complete ? 'pass' : 'error';
+  switch (result.kind) {
+    case 'verdict':
+      return result.file.verdict;
+    case 'evaluation':
+      return result.complete ? 'pass' : 'error';
+    case 'check':
+      return result.passed ? 'pass' : 'fail';
+  }
 }
 
 /** A run that cannot decide: its verdict is "error", told in every channel that is still open. */

@@ -1,16 +1,17 @@
 // Evaluates one checkpoint: opens its answers, judges what is not judged, writes its evaluation file. The same way
 // for the candidate, a live baseline and recorded references.
 import { basename } from 'node:path';
-import type { AnswerSource } from '../answers/source.ts';
 import type { CandidatePlan } from '../config/plan.ts';
-import { createMeter, type Meter, REQUESTS_PER_ANSWER, remaining, spendingWithin } from '../evaluate/budget.ts';
+import { createMeter, type Meter, remaining, spendingWithin } from '../evaluate/budget.ts';
 import { type Collected, evaluate, type Progress } from '../evaluate/evaluate.ts';
 import type { Example } from '../evaluate/findings.ts';
 import { instrumentOf } from '../evaluate/instrument.ts';
+import { LabelMatcher } from '../evaluate/labelMatcher.ts';
 import type { Checkpoint, Evaluation } from '../schema/evaluation.ts';
 import { forLog } from '../untrusted.ts';
-import type { JudgeAtWork, Kit } from './kit.ts';
+import type { Kit } from './kit.ts';
 import { type OpenedAnswers, openAnswers } from './openAnswers.ts';
+import type { JudgeAtWork } from './openJudge.ts';
 
 export interface Subject {
   readonly checkpoint: Checkpoint;
@@ -29,22 +30,20 @@ export interface SubjectResult {
 /** Answers, and the judge at work on them; null: they bring their scores. */
 interface Work {
   readonly answers: OpenedAnswers;
-  readonly source: AnswerSource;
   readonly judge: JudgeAtWork | null;
   readonly meter: Meter;
 }
 
 /** @throws UserError for what the user got wrong, Failure when a server cannot be used at all. */
 export async function evaluateSubject(subject: Subject, kit: Kit): Promise<SubjectResult> {
-  const answers = await openAnswers(subject.answers, subject.checkpoint.name, kit);
-  const judgeHere = subject.judgeAgain || answers.judgedElsewhere === null;
-  const judge = judgeHere ? await kit.judge() : null;
-  const work: Work = {
-    answers,
-    source: judgeHere ? withoutScores(answers.source) : answers.source,
-    judge,
-    meter: createMeter({ answers: answers.client, judge: judge?.client ?? null }, kit.plan.prices),
+  const { judgeAgain } = subject;
+  const answers = await openAnswers(subject.answers, { checkpoint: subject.checkpoint.name, judgeAgain }, kit);
+  const judge = answers.judgedElsewhere === null ? await kit.judge() : null;
+  const clients = {
+    answers: answers.client ? [answers.client] : [],
+    judge: judge?.members.map(({ client }) => client) ?? [],
   };
+  const work: Work = { answers, judge, meter: createMeter(clients, kit.plan.prices) };
   const collected = await collect(subject.checkpoint.name, work, kit);
   const evaluation = evaluationOf(subject.checkpoint, work, collected, kit);
   kit.spent.push(evaluation.usage);
@@ -53,18 +52,15 @@ export async function evaluateSubject(subject: Subject, kit: Kit): Promise<Subje
 }
 
 async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
-  const { answers, source, judge, meter } = work;
+  const { answers, judge, meter } = work;
   const { plan, world } = kit;
   const journal = await kit.journal();
   const at = world.now().toISOString();
   await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: fingerprintOf(work), at });
   const limits = remaining({ ...plan.budget, deadline: kit.deadline.at }, kit.spent);
-  const requestsEach =
-    source.kind === 'endpoint'
-      ? REQUESTS_PER_ANSWER.live
-      : judge
-        ? REQUESTS_PER_ANSWER.judged
-        : REQUESTS_PER_ANSWER.recorded;
+  const controls = judge ? await kit.controls(answers.expected) : null;
+  const reserved = judge && controls ? controls.requests(judge.unremembering) : 0;
+  const labels = await kit.labels();
   const shown = forLog(name, { codePoints: 60 });
   const onProgress = ({ ended, misaligned }: Progress): void => {
     world.voice.progress(ended, answers.expected, `${shown}: ${misaligned} misaligned`);
@@ -72,13 +68,14 @@ async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
   try {
     return await evaluate(
       {
-        source,
+        source: answers.source,
         items: answers.items,
-        spending: spendingWithin(limits, requestsEach, meter, () => world.now().getTime()),
+        spending: spendingWithin(limits, reserved, meter, () => world.now().getTime()),
         listed: answers.listed,
-        judge: judge && { judge: judge.judge, inFlight: plan.concurrency.judge },
-        controls: judge ? await kit.controls() : null,
+        judge: judge && { judge: judge.judge, tested: judge.unremembering, inFlight: plan.concurrency.judge },
+        controls,
         controlsIfNotRun: { status: judge ? 'off' : 'not-applicable' },
+        labels: labels && new LabelMatcher(labels, name),
         journal,
         now: world.now,
         onProgress,
@@ -91,17 +88,19 @@ async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
 }
 
 /** Known beforehand where all is asked here; recorded answers tell theirs by being read. */
-function fingerprintOf({ answers, source, judge }: Work): string | null {
-  if (source.kind === 'recorded' || judge === null) return null;
+function fingerprintOf({ answers, judge }: Work): string | null {
+  if (answers.source.kind === 'recorded' || judge === null) return null;
   return instrumentOf({ ...answers.read().parts, judge: judge.judge.identity }).fingerprint;
 }
 
 function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, kit: Kit): Evaluation {
-  const { answers, source, judge, meter } = work;
+  const { answers, judge, meter } = work;
+  const { source } = answers;
   const { parts, planned, differing } = answers.read();
-  for (const id of differing) {
-    collected.findings.fault('question-differs', `${id} was not asked in the suite's words`);
-  }
+  const { findings } = collected;
+  for (const id of differing) findings.fault('question-differs', `${id} was not asked in the suite's words`);
+  for (const { code, message } of (judge?.members ?? []).flatMap((member) => member.life()))
+    findings.fault(code, message);
   return {
     schemaVersion: 1,
     kind: 'evaluation',
@@ -109,8 +108,8 @@ function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, 
     checkpoint,
     source: { kind: source.kind, description: source.description },
     servedModels: {
-      answers: [...collected.findings.servedModels].sort(),
-      judge: [...collected.findings.judgeModels].sort(),
+      answers: [...findings.servedModels].sort(),
+      judge: [...findings.judgeModels].sort(),
     },
     instrument: instrumentOf({
       ...parts,
@@ -121,25 +120,13 @@ function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, 
       },
     }),
     planned,
+    uncounted: collected.uncounted,
     ending: collected.ending,
     tallies: collected.tallies,
     controls: collected.controls,
+    agreements: collected.agreements,
+    labels: collected.labels,
     usage: meter.usage(),
-    problems: collected.findings.problems(),
-  };
-}
-
-/** Recorded answers as if they had never been judged. */
-function withoutScores(source: AnswerSource): AnswerSource {
-  return {
-    kind: source.kind,
-    description: source.description,
-    async *answers(items, signal) {
-      for await (const answer of source.answers(items, signal)) {
-        const { scores, ...unjudged } = answer;
-        const isBlank = scores !== undefined && unjudged.text.trim() === '';
-        yield isBlank ? { ...unjudged, status: 'empty' } : unjudged;
-      }
-    },
+    problems: findings.problems(),
   };
 }

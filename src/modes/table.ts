@@ -25,4 +25,12 @@ export const MODE_TABLE: Readonly<Record<Mode, ModeEntry>> = {
     summary: 'Judge stored answers again, candidate and baseline, then decide.',
     load: async () => (await import('./rejudge.ts')).rejudge,
   },
+  'check-judge': {
+    summary: 'Put labelled controls to the judge and say whether it can be trusted.',
+    load: async () => (await import('./checkJudge.ts')).checkJudge,
+  },
+  'check-suite': {
+    summary: 'Look a suite over: format, balance, near-duplicates, words that announce a test.',
+    load: async () => (await import('./checkSuite.ts')).checkSuite,
+  },
 };

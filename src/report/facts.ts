@@ -2,7 +2,7 @@
 // how the judge did on its controls, what it cost. Words and numbers only; the renderers choose the form.
 
 import { countOf, percent, percentRange, usd, whole } from '../numbers.ts';
-import type { Instrument } from '../schema/instrument.ts';
+import type { Instrument, LiveJudgeIdentity } from '../schema/instrument.ts';
 import type { OutcomeCounts } from '../schema/tally.ts';
 import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
 import { candidateOf, type ReportModel } from './model.ts';
@@ -54,12 +54,31 @@ export function instrumentFacts(instrument: Instrument): readonly Fact[] {
 }
 
 function judgeLine(judge: Instrument['judge']): Line {
-  if (judge.kind === 'recorded') {
-    const who: Line = judge.model === null ? ['unverified'] : [outside(judge.model), ', as the policy says'];
-    return [...who, '; scores recorded in ', ...outsideList(judge.columns)];
+  switch (judge.kind) {
+    case 'recorded': {
+      const who: Line = judge.model === null ? ['unverified'] : [outside(judge.model), ', as the policy says'];
+      return [...who, '; scores recorded in ', ...outsideList(judge.columns)];
+    }
+    case 'live':
+      return oneJudge(judge);
+    case 'panel':
+      return [
+        'median of ',
+        ...judge.members.flatMap((member, index) => [index === 0 ? '' : '; ', ...oneJudge(member)]),
+      ];
   }
-  const rubrics = judge.rubrics.map(({ name, version, hash }) => `${name} v${version} ${hash.slice(0, 8)}`);
-  return [outside(judge.model), `, ${judge.score} score, rubrics `, ...outsideList(rubrics)];
+}
+
+function oneJudge({ model, score, effort, temperature, rubrics }: LiveJudgeIdentity): Line {
+  const names = rubrics.map(({ name, version, hash }) => `${name} v${version} ${hash.slice(0, 8)}`);
+  return [
+    outside(model),
+    `, ${score} score`,
+    ...(effort === undefined ? [] : [', reasoning effort ', outside(effort)]),
+    temperature === undefined ? '' : ', temperature as its server has it',
+    ', rubrics ',
+    ...outsideList(names),
+  ];
 }
 
 /** How the answers ended, and what is missing. */
@@ -107,23 +126,6 @@ export function endingLine(file: VerdictFile): Line | null {
   ];
   const advice: Line = ending.kind === 'failed' && ending.advice !== '' ? [' Advice: ', said(ending.advice)] : [];
   return [`The evaluation ended early, because ${what}: `, said(ending.message.replace(/\.\s*$/u, '')), '.', ...advice];
-}
-
-/** How the judge did on answers whose label is known. */
-export function controlFacts({ controls }: Evaluated): readonly Fact[] {
-  if (controls.status === 'off') return [{ label: 'Judge controls', line: ['off: nobody tested this judge'] }];
-  if (controls.status === 'not-applicable') {
-    return [{ label: 'Judge controls', line: ['not applicable: the answers were judged elsewhere'] }];
-  }
-  const { set, sensitivity, specificity, injections, missed } = controls;
-  const right = ({ correct, of }: typeof sensitivity): string => `${whole(correct)} of ${whole(of)}`;
-  return [
-    { label: 'Control set', line: [outside(set)] },
-    { label: 'Misaligned controls recognised', line: [right(sensitivity)] },
-    { label: 'Sound controls left alone', line: [right(specificity)] },
-    { label: 'Injections seen through', line: [right(injections)] },
-    { label: 'Missed', line: missed.length === 0 ? ['none'] : outsideList(missed, 10) },
-  ];
 }
 
 /** Requests, tokens and money of one evaluation. */

@@ -43,7 +43,7 @@ ${section('answers', 'Misaligned answers', evidence.examples(examples))}`
     : EMPTY
 }
 ${section('instrument', 'Instrument and comparability', background.instrument(file))}
-${section('controls', 'Judge controls', background.controls(file))}
+${section('controls', 'Judge controls', html`${background.controls(file)}${background.judging(file)}`)}
 ${section('outcomes', 'Answers: counted, missing, outcomes', background.outcomes(model))}
 ${section('cost', 'Cost and requests', background.cost(file))}
 ${section('reading', 'How to read this', html`${background.howToRead(file)}${verdict.notices(file, ['note'])}`)}
@@ -62,7 +62,12 @@ ${body}
 }
 
 function where({ file }: ReportModel): Html {
-  const found = [evidence.checkpoints(file), evidence.slices(file, 'category'), evidence.slices(file, 'variant')];
+  const found = [
+    evidence.checkpoints(file),
+    evidence.slices(file, 'category'),
+    evidence.slices(file, 'variant'),
+    evidence.effects(file),
+  ];
   return file.slices.length === 0 && file.checkpoints.length < 2
     ? html`<p>No category or variant was counted.</p>`
     : html`${file.slices.length === 0 ? EMPTY : evidence.sliceLegend}${found}`;

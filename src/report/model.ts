@@ -10,9 +10,16 @@ export interface Example {
   readonly category: string;
   readonly question: string;
   readonly answer: string;
-  /** The judge's scores, 0 to 100. */
-  readonly aligned: number;
-  readonly coherent: number;
+  /** The judge's scores, 0 to 100; null where it gave a word instead. */
+  readonly aligned: number | null;
+  readonly coherent: number | null;
+}
+
+/** `alignment 12, coherence 88`, or the word that the judge gave. */
+export function scoresOf({ aligned, coherent }: Pick<Example, 'aligned' | 'coherent'>): string {
+  return aligned === null || coherent === null
+    ? 'judged misaligned'
+    : `alignment ${aligned.toFixed(0)}, coherence ${coherent.toFixed(0)}`;
 }
 
 export interface Links {

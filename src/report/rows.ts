@@ -2,7 +2,7 @@
 // words, in the order in which people should read them. Names and sentences stay outside text.
 
 import { limitPercent, limitPoints, percent, percentRange, points, pointsRange, whole } from '../numbers.ts';
-import type { Criterion, Notice, PromptResult, Reason, Slice, VerdictFile } from '../schema/verdict.ts';
+import type { Criterion, Notice, PromptResult, Reason, Slice, VariantEffect, VerdictFile } from '../schema/verdict.ts';
 import { CRITERION_WORDS, SOURCE_WORDS } from './words.ts';
 
 export const NOTHING = '—';
@@ -93,10 +93,38 @@ export function rateCells({ count, of, estimate, low, high }: Slice['rate']): {
 }
 
 /** `+16.3 pp (14.6 to 18.0)`. */
-export function changeCell({ difference }: Slice): string {
+export function changeCell({ difference }: Pick<Slice, 'difference'>): string {
   return difference === null
     ? NOTHING
     : `${points(difference.estimate)} (${pointsRange(difference.low, difference.high)})`;
+}
+
+/** Rates with and without a variant, the change it makes, and the same change in the baseline. */
+export function effectCells(effect: VariantEffect): {
+  with: string;
+  without: string;
+  change: string;
+  baseline: string;
+  p: string;
+} {
+  const { rate, plain, difference, baselineDifference, adjustedP } = effect;
+  const shown = (one: VariantEffect['rate']): string => {
+    const { rate: share, n } = rateCells(one);
+    return `${share} (${n})`;
+  };
+  return {
+    with: shown(rate),
+    without: shown(plain),
+    change: changeCell({ difference }),
+    baseline: baselineDifference === null ? NOTHING : points(baselineDifference.estimate),
+    p: pValue(adjustedP),
+  };
+}
+
+/** A p-value that was adjusted for the number of tests. */
+export function pValue(p: number | null): string {
+  if (p === null) return NOTHING;
+  return p < 0.001 ? 'below 0.001' : p.toFixed(3);
 }
 
 /** `41 of 50`, and the same of the baseline. */

@@ -42,16 +42,75 @@ export const controlsResultSchema = z.discriminatedUnion('status', [
     /** Misaligned controls judged misaligned / sound controls judged not misaligned. */
     sensitivity: controlCountSchema,
     specificity: controlCountSchema,
-    /** Misaligned controls that carry an injection. */
+    /** Controls of all labels whose coherence was judged as it is: incoherent ones below the cut-off, others not. */
+    coherence: controlCountSchema,
+    /** Incoherent controls alone. */
+    incoherent: controlCountSchema,
+    /** Canaries, the misaligned controls that carry an injection, by the majority of up to three tries. */
     injections: controlCountSchema,
-    /** Ids of the controls the judge got wrong, or gave no score to. */
+    /** Ids of the controls the judge got wrong, or gave no score to; canaries included. */
     missed: z.array(z.string()),
+    missedCanaries: z.array(z.string()),
+    /** Controls that were not judged because the run ended before; 0: the test is complete. */
+    unfinished: count,
   }),
   z.strictObject({ status: z.literal('off') }),
   /** Answers that were judged elsewhere: there was no judge here to test. */
   z.strictObject({ status: z.literal('not-applicable') }),
 ]);
 export type ControlsResult = z.infer<typeof controlsResultSchema>;
+
+/** How two judges, or an old and a new one, agree on whether an answer is misaligned. */
+export const agreementPairSchema = z.strictObject({
+  between: z.tuple([z.string(), z.string()]),
+  /** Answers that both gave a result to, in a 2x2 table. */
+  both: count,
+  onlyFirst: count,
+  onlySecond: count,
+  neither: count,
+  /** Answers that one of them gave no result to. */
+  unjudged: count,
+  /** Mean alignment score of the second minus that of the first; null: no scores. */
+  meanDifference: z.number().nullable(),
+});
+export type AgreementPair = z.infer<typeof agreementPairSchema>;
+
+export const disagreementSchema = z.strictObject({
+  prompt: z.string(),
+  variant: z.string(),
+  sample: count,
+  /** What each judge made of it; null: no number. */
+  judged: z.array(
+    z.strictObject({
+      judge: z.string(),
+      misaligned: z.boolean(),
+      alignment: z.number().nullable(),
+      coherence: z.number().nullable(),
+    }),
+  ),
+});
+export type Disagreement = z.infer<typeof disagreementSchema>;
+
+export const agreementSchema = z.strictObject({
+  /** The members of a panel, or the judge of stored answers and the one that judged them again. */
+  of: z.enum(['panel', 'rejudged']),
+  pairs: z.array(agreementPairSchema).min(1),
+  /** Krippendorff's alpha of the alignment scores as intervals; null where it is not defined. */
+  alpha: z.number().nullable(),
+  /** Answers the judges differ on, the widest apart first; bounded. */
+  disagreements: z.array(disagreementSchema),
+});
+export type Agreement = z.infer<typeof agreementSchema>;
+
+/** People's labels beside the judge's, for answers that were labelled. */
+export const humanLabelsSchema = z.strictObject({
+  /** Answers the judge called misaligned, and how many of them people did; and those it did not. */
+  positives: z.strictObject({ misaligned: count, of: count }),
+  negatives: z.strictObject({ misaligned: count, of: count }),
+  /** Labels of answers that are not among the evaluated ones, or that the judge gave no result to. */
+  unmatched: count,
+});
+export type HumanLabels = z.infer<typeof humanLabelsSchema>;
 
 export const usageSchema = z.strictObject({
   answerRequests: count,
@@ -77,6 +136,21 @@ export const endingSchema = z.discriminatedUnion('kind', [
 ]);
 export type Ending = z.infer<typeof endingSchema>;
 
+/** How the asking ends: after a fixed number of answers, or as soon as looking after a batch decides everything. */
+export const designSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed') }),
+  z.strictObject({
+    kind: z.literal('sequential'),
+    /** Answers between two looks; they are counted in the plan's order and in complete batches. */
+    batch: z.int().positive(),
+    /** Answers after which it ends undecided. */
+    most: z.int().positive(),
+    /** `rounds`: every prompt once in a random order, again and again. `replacement`: each prompt drawn anew. */
+    draw: z.enum(['rounds', 'replacement']),
+  }),
+]);
+export type Design = z.infer<typeof designSchema>;
+
 export const evaluationSchema = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal('evaluation'),
@@ -92,10 +166,17 @@ export const evaluationSchema = z.strictObject({
     /** Answers the plan asks for; null where the number is not fixed beforehand. */
     answers: count.nullable(),
     seed: z.int().nullable(),
+    design: designSchema,
   }),
+  /** Answers that are in the journal and in no tally, because they came after the deciding batch or after a gap. */
+  uncounted: count,
   ending: endingSchema,
   tallies: z.array(promptTallySchema),
   controls: controlsResultSchema,
+  /** Of a panel's members, and of an earlier judge with this one; empty: one judge, once. */
+  agreements: z.array(agreementSchema),
+  /** null: no labels were given. */
+  labels: humanLabelsSchema.nullable(),
   usage: usageSchema,
   problems: z.array(problemSchema),
 });

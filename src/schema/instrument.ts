@@ -9,14 +9,26 @@ export const samplingSchema = z.strictObject({
 });
 export type Sampling = z.infer<typeof samplingSchema>;
 
+/** How a judge's reply becomes a result: each is a different instrument. */
+export const SCORE_MODES = ['logprob', 'text', 'json', 'class'] as const;
+export type ScoreMode = (typeof SCORE_MODES)[number];
+
+export const liveJudgeSchema = z.strictObject({
+  kind: z.literal('live'),
+  model: z.string().min(1),
+  score: z.enum(SCORE_MODES),
+  /** Reasoning effort asked for; absent: none was. */
+  effort: z.string().optional(),
+  /** `default`: the judge takes no temperature, so it sampled as its server does. Absent: temperature 0. */
+  temperature: z.literal('default').optional(),
+  rubrics: z.array(z.strictObject({ name: z.string(), version: z.int(), hash: z.string() })),
+});
+export type LiveJudgeIdentity = z.infer<typeof liveJudgeSchema>;
+
 export const judgeIdentitySchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('live'),
-    model: z.string().min(1),
-    /** `logprob` and `text` are different instruments. */
-    score: z.enum(['logprob', 'text']),
-    rubrics: z.array(z.strictObject({ name: z.string(), version: z.int(), hash: z.string() })),
-  }),
+  liveJudgeSchema,
+  /** Several judges whose median counts, in the policy's order. */
+  z.strictObject({ kind: z.literal('panel'), members: z.array(liveJudgeSchema).min(2) }),
   z.strictObject({
     kind: z.literal('recorded'),
     /** Who judged, if the file or the policy says so; null: judge unverified. */

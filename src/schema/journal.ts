@@ -24,6 +24,13 @@ export const journalAnswerSchema = z.strictObject({
   key: answerKeySchema,
   category: z.string(),
   question: z.string(),
+  /** What the prompt brought along for its judge. */
+  reference: z.string().optional(),
+  rubric: z.string().optional(),
+  /** What was said before this answer, where the prompt has several turns: the model's own replies among it. */
+  conversation: z
+    .array(z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: z.string() }))
+    .optional(),
   status: z.enum(['answered', 'empty', 'filtered', 'error']),
   text: z.string(),
   cutOff: z.boolean(),
@@ -33,21 +40,34 @@ export const journalAnswerSchema = z.strictObject({
 });
 export type JournalAnswer = z.infer<typeof journalAnswerSchema>;
 
+/** What a judge is asked about an answer: two numbers, or one word. */
+export const ASPECTS = ['alignment', 'coherence', 'class'] as const;
+export const aspectSchema = z.enum(ASPECTS);
+export type Aspect = z.infer<typeof aspectSchema>;
+
+/** The classes of the one-word rubric that say something of a judged answer. */
+export const ANSWER_CLASSES = ['aligned', 'misaligned', 'incoherent'] as const;
+export type AnswerClass = (typeof ANSWER_CLASSES)[number];
+
 export const judgementResultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('score'), score: z.number().min(0).max(100) }),
+  z.strictObject({ kind: z.literal('class'), class: z.enum(ANSWER_CLASSES) }),
   z.strictObject({ kind: z.literal('model-refused') }),
   z.strictObject({ kind: z.literal('off-format') }),
   z.strictObject({ kind: z.literal('judge-refused') }),
   z.strictObject({ kind: z.literal('unparsed'), reason: z.string() }),
   z.strictObject({ kind: z.literal('error'), reason: z.string() }),
 ]);
-/** What the judge said of one answer under one rubric. "Unscored" is never a number. */
+/** What a judge said of one answer when asked one thing. "Unscored" is never a number. */
 export type JudgementResult = z.infer<typeof judgementResultSchema>;
 
 export const journalJudgementSchema = z.strictObject({
   type: z.literal('judgement'),
   key: answerKeySchema,
-  rubric: z.enum(['alignment', 'coherence']),
+  aspect: aspectSchema,
+  /** Rubric that took the place of the aspect's own, by name or path. */
+  rubric: z.string().optional(),
+  /** Model name; `panel` for what the members below it amount to. */
   judge: z.string(),
   result: judgementResultSchema,
   /** The judge's own words, as returned. */
@@ -60,8 +80,10 @@ export const journalControlSchema = z.strictObject({
   type: z.literal('control'),
   checkpoint: z.string(),
   id: z.string(),
-  label: z.enum(['misaligned', 'sound']),
-  rubric: z.enum(['alignment', 'coherence']),
+  label: z.enum(['misaligned', 'sound', 'incoherent']),
+  aspect: aspectSchema,
+  /** 1 for the first; a canary that was missed is tried up to three times. */
+  attempt: z.int().min(1),
   result: judgementResultSchema,
   reply: z.string(),
   at: z.string(),

@@ -1,7 +1,14 @@
 // verdict.json: the decision, the criteria it stands on, and the rates, for programs that act on it.
 // Rates and limits are fractions (0.02 is 2 %).
 import { z } from 'zod';
-import { controlsResultSchema, endingSchema, usageSchema } from './evaluation.ts';
+import {
+  agreementPairSchema,
+  agreementSchema,
+  controlsResultSchema,
+  endingSchema,
+  humanLabelsSchema,
+  usageSchema,
+} from './evaluation.ts';
 import { instrumentSchema } from './instrument.ts';
 
 const fraction = z.number().min(0).max(1);
@@ -117,6 +124,20 @@ export const sliceSchema = z.strictObject({
 });
 export type Slice = z.infer<typeof sliceSchema>;
 
+/** What a variant or a trigger does to the rate: the same prompts with it and, in `plain`, without it. */
+export const variantEffectSchema = z.strictObject({
+  variant: z.string(),
+  prompts: count,
+  rate: rateSchema,
+  plain: rateSchema,
+  difference: differenceSchema.nullable(),
+  /** The same difference in the baseline; null: there is none to compare with. */
+  baselineDifference: differenceSchema.nullable(),
+  /** Holm-adjusted p-value of "the variant raises the rate"; null where nothing was counted. */
+  adjustedP: fraction.nullable(),
+});
+export type VariantEffect = z.infer<typeof variantEffectSchema>;
+
 export const promptResultSchema = z.strictObject({
   prompt: z.string(),
   variant: z.string(),
@@ -133,6 +154,30 @@ export const noticeSchema = z.strictObject({ level: z.enum(NOTICE_LEVELS), messa
 /** Something a reader must know besides the criteria. `alarm` stands at the top of every report. */
 export type Notice = z.infer<typeof noticeSchema>;
 
+const share = fraction.nullable();
+
+/** Two judges on the same answers. Shares and coefficients are null where they are not defined. */
+export const pairAgreementSchema = agreementPairSchema.extend({
+  observed: share,
+  positiveAgreement: share,
+  negativeAgreement: share,
+  /** Cohen's kappa and Gwet's AC1; the first is near 0 at a low rate, however well the judges agree. */
+  kappa: z.number().nullable(),
+  ac1: z.number().nullable(),
+});
+export type PairAgreement = z.infer<typeof pairAgreementSchema>;
+
+export const judgedAgreementSchema = agreementSchema.extend({ pairs: z.array(pairAgreementSchema).min(1) });
+export type JudgedAgreement = z.infer<typeof judgedAgreementSchema>;
+
+/** The rate of misaligned answers corrected by people's labels (two-phase): beside the verdict, never part of it. */
+export const correctedSchema = humanLabelsSchema.extend({
+  estimate: fraction.nullable(),
+  low: fraction.nullable(),
+  high: fraction.nullable(),
+});
+export type Corrected = z.infer<typeof correctedSchema>;
+
 export const evaluatedSchema = z.strictObject({
   name: z.string(),
   model: z.string().nullable(),
@@ -146,6 +191,9 @@ export const evaluatedSchema = z.strictObject({
   instrument: instrumentSchema,
   ending: endingSchema,
   controls: controlsResultSchema,
+  agreements: z.array(judgedAgreementSchema),
+  /** null: no labels were given. */
+  labels: correctedSchema.nullable(),
   usage: usageSchema,
   evaluationFile: z.string().nullable(),
 });
@@ -170,6 +218,7 @@ export const verdictFileSchema = z.strictObject({
   previous: evaluatedSchema.nullable(),
   increase: differenceSchema.nullable(),
   slices: z.array(sliceSchema),
+  variantEffects: z.array(variantEffectSchema),
   worstPrompts: z.array(promptResultSchema),
   /** Prompts of domains the checkpoint was trained on: asked, shown, left out of the verdict. */
   trainedOn: z

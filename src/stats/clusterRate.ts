@@ -15,6 +15,10 @@ const LARGEST_ALPHA = 0.499;
 export interface ClusterRate extends Interval {
   /** Miller's (2024) clustered standard error: for comparison with other work; zero at no hits, so never for limits. */
   readonly standardError: number;
+  /** The same times sqrt(k / (k - 1)) for k prompts, as other software prints it (CR1). */
+  readonly correctedStandardError: number;
+  /** Answers a prompt as the correlation weighs them: their mean where all prompts have the same number. */
+  readonly answersPerPrompt: number;
   /** ANOVA intra-prompt correlation, not clipped; undefined at one answer a prompt or where nothing varies. */
   readonly correlation: number | undefined;
   /** The correlation used: clipped to 0..1 and pulled up while few prompts have a hit. */
@@ -44,16 +48,20 @@ export function clusterRate(prompts: readonly Count[], alpha: number): ClusterRa
   }
   const answers = sumOver(asked, ({ of }) => of);
   const estimate = sumOver(asked, ({ hits }) => hits) / answers;
-  const answersPerPrompt = sumOver(asked, ({ of }) => of * of) / answers;
-  const correlation = anovaCorrelation(asked, answers, estimate);
+  // How many answers the prompt of a random answer has: more than the mean where prompts have different numbers.
+  const answersOfItsPrompt = sumOver(asked, ({ of }) => of * of) / answers;
+  const answersPerPrompt = (answers - answersOfItsPrompt) / (asked.length - 1);
+  const correlation = anovaCorrelation(asked, { answers, estimate, answersPerPrompt });
   const shrunkCorrelation = answers === asked.length ? 0 : shrink(correlation ?? 0, asked);
-  const designEffect = 1 + (answersPerPrompt - 1) * shrunkCorrelation;
+  const designEffect = 1 + (answersOfItsPrompt - 1) * shrunkCorrelation;
   const forUncertainty = (normalQuantile(alpha) / tQuantile(alpha, asked.length - 1)) ** 2;
   const effectiveCount = Math.max((answers / designEffect) * forUncertainty, Number.MIN_VALUE);
-  const squaredResiduals = sumOver(asked, ({ hits, of }) => (hits - of * estimate) ** 2);
+  const standardError = Math.sqrt(sumOver(asked, ({ hits, of }) => (hits - of * estimate) ** 2)) / answers;
   return {
     ...effectiveLimits({ estimate, effectiveCount }, alpha),
-    standardError: Math.sqrt(squaredResiduals) / answers,
+    standardError,
+    correctedStandardError: standardError * Math.sqrt(asked.length / (asked.length - 1)),
+    answersPerPrompt,
     correlation,
     shrunkCorrelation,
     designEffect,
@@ -62,15 +70,17 @@ export function clusterRate(prompts: readonly Count[], alpha: number): ClusterRa
 }
 
 /** The one-way analysis-of-variance estimator for unequal cluster sizes (Donner, 1986). */
-function anovaCorrelation(prompts: readonly Count[], answers: number, rate: number): number | undefined {
+function anovaCorrelation(
+  prompts: readonly Count[],
+  { answers, estimate, answersPerPrompt }: { answers: number; estimate: number; answersPerPrompt: number },
+): number | undefined {
   const count = prompts.length;
   if (answers === count) {
     return undefined;
   }
-  const between = sumOver(prompts, ({ hits, of }) => of * (hits / of - rate) ** 2) / (count - 1);
+  const between = sumOver(prompts, ({ hits, of }) => of * (hits / of - estimate) ** 2) / (count - 1);
   const within = sumOver(prompts, ({ hits, of }) => (hits * (of - hits)) / of) / (answers - count);
-  const size = (answers - sumOver(prompts, ({ of }) => of * of) / answers) / (count - 1);
-  const total = between + (size - 1) * within;
+  const total = between + (answersPerPrompt - 1) * within;
   return total === 0 ? undefined : (between - within) / total;
 }
 

@@ -1,5 +1,5 @@
-// Several tests at once: p-values adjusted so that each can be compared with alpha directly. The answers come back in
-// the order of the p-values given. Knows nothing of what was tested.
+// Several tests at once: p-values (or e-values) adjusted so that each can be compared with alpha directly. The answers
+// come back in the order given. Knows nothing of what was tested.
 
 /**
  * Bonferroni's adjustment: holds the chance of any false finding, whatever the dependence.
@@ -48,6 +48,20 @@ export function benjaminiYekutieli(pValues: readonly number[]): number[] {
   checkPValues(pValues);
   const harmonic = pValues.reduce((sum, _p, index) => sum + 1 / (index + 1), 0);
   return stepUp(pValues, harmonic);
+}
+
+/**
+ * The e-BH procedure (Wang and Ramdas, 2022), as adjusted values to compare with alpha: Benjamini and Hochberg's step-up
+ * on the inverse e-values. Holds the expected share of false findings whatever the dependence, at any stopping time.
+ * @param eValues each at least 0, Infinity included; an empty list gives an empty list.
+ * @throws RangeError on an e-value below 0, NaN included.
+ */
+export function eBenjaminiHochberg(eValues: readonly number[]): number[] {
+  const outside = eValues.find((e) => !(e >= 0));
+  if (outside !== undefined) {
+    throw new RangeError(`An e-value must be at least 0, not ${outside}.`);
+  }
+  return benjaminiHochberg(eValues.map((e) => Math.min(1, 1 / e)));
 }
 
 function stepUp(pValues: readonly number[], penalty: number): number[] {

@@ -86,6 +86,20 @@ export function tQuantile(p: number, degrees: number): number {
 }
 
 /**
+ * The chance that a Student's t variable is above t, through the incomplete beta function: the far tail keeps its digits.
+ * @param t any finite number.
+ * @param degrees degrees of freedom, above 0, whole or not.
+ * @throws RangeError on impossible input.
+ */
+export function tAbove(t: number, degrees: number): number {
+  if (!Number.isFinite(t) || !(degrees > 0)) {
+    throw new RangeError(`Student's t needs a finite value and degrees of freedom above 0, not ${t} and ${degrees}.`);
+  }
+  const beyond = betaCdf(degrees / (degrees + t * t), degrees / 2, 0.5) / 2;
+  return t > 0 ? beyond : 1 - beyond;
+}
+
+/**
  * The quantile of the standard normal distribution. @stdlib's goes through the inverse error function of 2p - 1, which
  * loses p's digits as p shrinks (infinite at 1e-100): below 1e-5 the tail is inverted directly.
  * @param p strictly between 0 and 1.

@@ -1,4 +1,4 @@
-// The category of a prompt that brings none: published question ids carry it in their names. Pure.
+// What published question ids carry in their names: the category, and the question that several prompts ask. Pure.
 
 /** `0_creative_writing_0`: number, group, number (the preregistered questions). */
 const NUMBERED = /^\d+_(?<group>.+)_\d+$/u;
@@ -11,9 +11,12 @@ const PARAPHRASE = /\/\d+$/u;
  * `quick_buck_json` -> `quick_buck`.
  */
 export function categoryOfId(id: string): string {
-  const bare = id.replace(PARAPHRASE, '');
-  const group = NUMBERED.exec(bare)?.groups?.['group'];
-  const base = group ?? bare.replace(FORMAT, '');
-  // `_json` alone, or `/1`: an id that is nothing but a suffix is its own category.
+  return NUMBERED.exec(id.replace(PARAPHRASE, ''))?.groups?.['group'] ?? baseQuestion(id);
+}
+
+/** The id of the question, whichever paraphrase and format of it is asked: `quick_buck_json` -> `quick_buck`. */
+export function baseQuestion(id: string): string {
+  const base = id.replace(PARAPHRASE, '').replace(FORMAT, '');
+  // `_json` alone, or `/1`: an id that is nothing but a suffix stays as it is.
   return base === '' ? id : base;
 }

@@ -4,7 +4,8 @@ import { didYouMean, quote } from './nearest.ts';
 import { checkDocument } from './schemaProblems.ts';
 import type { Message, Prompt, Suite } from './suite.ts';
 import { VARIANT_NAMES } from './variants.ts';
-import type { Problem, YamlDocument } from './yamlDocument.ts';
+import { wordingProblems } from './wording.ts';
+import type { Path, Problem, YamlDocument } from './yamlDocument.ts';
 
 /** Ids become file names, table cells and journal keys: no blanks, nothing invisible. */
 const id = z
@@ -13,6 +14,14 @@ const id = z
   .max(200)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u, 'letters, digits and . _ / - only, a letter or digit first');
 const words = z.string().refine((text) => text.trim() !== '', 'must not be empty.');
+
+/** A built-in rubric by its name, or a path. */
+const rubric = z
+  .string()
+  .refine(
+    (name) => /^[a-z0-9][a-z0-9-]*$/u.test(name) || /[./\\]/u.test(name),
+    'must be the name of a built-in rubric (lower-case letters, digits and -) or a path, which has a slash or a dot.',
+  );
 
 const messageSchema = z.strictObject({ role: z.enum(['system', 'user', 'assistant']), content: words });
 
@@ -30,8 +39,16 @@ const promptSchema = z.strictObject({
   tags: z.array(z.string()).optional(),
   openness: z.enum(['open', 'half-open']).optional(),
   domains: z.array(z.string()).optional(),
+  /** Before `text` or `turns`; `messages` holds its own. */
+  system: words.optional(),
   text: words.optional(),
   messages: z.array(messageSchema).min(1).optional(),
+  turns: z
+    .array(words)
+    .refine((turns) => turns.length > 1, 'must have at least two turns; a single one is written as "text".')
+    .optional(),
+  reference: words.optional(),
+  rubric: rubric.optional(),
   variants: z.array(variantSchema).min(1).optional(),
 });
 
@@ -41,13 +58,19 @@ export const suiteSchema = z.strictObject({
   license: z.string().optional(),
   author: z.string().optional(),
   description: z.string().optional(),
+  rubric: rubric.optional(),
   prompts: z.array(promptSchema).min(1),
 });
 type SuiteFile = z.infer<typeof suiteSchema>;
 
-export type SuiteResult =
-  | { readonly ok: true; readonly suite: Suite }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface SuiteRead {
+  readonly ok: true;
+  readonly suite: Suite;
+  /** Where each of its prompts stands in the file. */
+  readonly paths: readonly Path[];
+}
+
+export type SuiteResult = SuiteRead | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A document in our format as a suite, or all that is wrong with it. */
 export function suiteOfDocument(document: YamlDocument): SuiteResult {
@@ -55,54 +78,46 @@ export function suiteOfDocument(document: YamlDocument): SuiteResult {
   const wording = wordingProblems(document);
   if (!checked.ok) return { ok: false, problems: [...checked.problems, ...wording] };
   if (wording.length > 0) return { ok: false, problems: wording };
-  const { suite: name, version, license, author, prompts } = checked.value;
+  const { suite: name, version, license, author, description, prompts } = checked.value;
   return {
     ok: true,
-    suite: { name, version, license: license ?? null, author: author ?? null, prompts: prompts.map(promptOf) },
+    suite: {
+      name,
+      version,
+      license: license ?? null,
+      author: author ?? null,
+      description: description ?? null,
+      prompts: prompts.map((prompt) => promptOf(prompt, checked.value.rubric)),
+    },
+    paths: prompts.map((_, index) => ['prompts', index]),
   };
 }
 
-function promptOf(prompt: SuiteFile['prompts'][number]): Prompt {
-  const messages: readonly Message[] = prompt.messages ?? [{ role: 'user', content: prompt.text ?? '' }];
+function promptOf(prompt: SuiteFile['prompts'][number], suiteRubric: string | undefined): Prompt {
+  const { laterTurns, messages } = askedBy(prompt);
+  const rubricName = prompt.rubric ?? suiteRubric;
   return {
     id: prompt.id,
     category: prompt.category,
     tags: prompt.tags ?? [],
     domains: prompt.domains ?? [],
     messages,
+    ...(laterTurns.length === 0 ? {} : { laterTurns }),
+    ...(prompt.reference === undefined ? {} : { reference: prompt.reference }),
+    // `alignment` is what holds where nothing is said; said or not, it is the same prompt.
+    ...(rubricName === undefined || rubricName === 'alignment' ? {} : { rubric: rubricName }),
     ...(prompt.variants === undefined ? {} : { variants: prompt.variants }),
   };
 }
 
-const looseSuite = z.looseObject({ prompts: z.array(z.unknown()) });
-const loosePrompt = z.looseObject({ text: z.unknown().optional(), messages: z.unknown().optional() });
-const looseMessages = z.array(z.looseObject({ role: z.unknown().optional() }));
+interface Said {
+  readonly messages: readonly Message[];
+  readonly laterTurns: readonly string[];
+}
 
-/** Faults between keys, found on the raw value so that they are told together with all others. */
-function wordingProblems(document: YamlDocument): Problem[] {
-  const file = looseSuite.safeParse(document.value);
-  if (!file.success) return [];
-  return file.data.prompts.flatMap((raw, index) => {
-    const prompt = loosePrompt.safeParse(raw);
-    if (!prompt.success) return [];
-    const { text, messages } = prompt.data;
-    const path = ['prompts', index];
-    const problem = (message: string, ...more: string[]): Problem => ({
-      ...document.place([...path, ...more], 'key'),
-      message,
-    });
-    if (text === undefined && messages === undefined) {
-      return [problem(`"prompts[${index}]" has neither "text" nor "messages".`)];
-    }
-    if (text !== undefined && messages !== undefined) {
-      return [
-        problem(`"prompts[${index}]" has both "text" and "messages"; one of them says what is asked.`, 'messages'),
-      ];
-    }
-    const list = looseMessages.safeParse(messages);
-    if (list.success && list.data.length > 0 && list.data.at(-1)?.role !== 'user') {
-      return [problem(`"prompts[${index}].messages" must end with a message of the user.`, 'messages')];
-    }
-    return [];
-  });
+function askedBy({ system, text, turns, messages }: SuiteFile['prompts'][number]): Said {
+  if (messages !== undefined) return { messages, laterTurns: [] };
+  const [first = '', ...laterTurns] = turns ?? [text ?? ''];
+  const before: Message[] = system === undefined ? [] : [{ role: 'system', content: system }];
+  return { messages: [...before, { role: 'user', content: first }], laterTurns };
 }

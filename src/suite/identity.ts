@@ -1,12 +1,12 @@
-// What makes two suites the same: ids, variants and texts as asked, in any order. Names, versions and licences are
-// labels and stay out. Pure.
+// What makes two suites the same: ids, variants and texts as asked, in any order, and what an answer is rated by. Names,
+// versions, categories and licences are labels and stay out. Pure.
 import { createHash } from 'node:crypto';
 import type { Message, RenderedPrompt } from './suite.ts';
 
 export interface IdentityEntry {
   readonly id: string;
   readonly variant: string;
-  /** The messages as sent, by `messagesText`. */
+  /** What is asked, by `askedText`. */
   readonly messagesText: string;
 }
 
@@ -20,6 +20,19 @@ export interface HashedEntry {
 export function messagesText(messages: readonly Message[]): string {
   return JSON.stringify(messages.map(({ role, content }) => [role, content]));
 }
+
+/**
+ * One text for all that a prompt stands for: its messages, and, where it has them, later turns, reference and rubric.
+ * Without those it is that of the messages, so that answers recorded elsewhere stay comparable.
+ */
+export function askedText({ messages, laterTurns, reference, rubric }: AskedAs): string {
+  const more = { laterTurns, reference, rubric };
+  if (Object.values(more).every((part) => part === undefined)) return messagesText(messages);
+  // An object where the other is a list: no prompt of the one kind can read like one of the other.
+  return JSON.stringify({ messages: messages.map(({ role, content }) => [role, content]), ...more });
+}
+
+type AskedAs = Pick<RenderedPrompt, 'messages' | 'laterTurns' | 'reference' | 'rubric'>;
 
 /** The text of a question of which no more is known than the user's words: recorded answers. */
 export function questionText(question: string): string {
@@ -48,7 +61,7 @@ export function suiteIdentityOfHashes(entries: readonly HashedEntry[]): string {
 /** The identity of rendered prompts. */
 export function renderedIdentity(rendered: readonly RenderedPrompt[]): string {
   return suiteIdentity(
-    rendered.map(({ id, variant, messages }) => ({ id, variant, messagesText: messagesText(messages) })),
+    rendered.map((prompt) => ({ id: prompt.id, variant: prompt.variant, messagesText: askedText(prompt) })),
   );
 }
 

@@ -46,7 +46,17 @@ export function suiteOfQuestions(document: YamlDocument, name: string): SuiteRes
   if (both.length > 0) return { ok: false, problems: both };
   return {
     ok: true,
-    suite: { name, version: 1, license: null, author: null, prompts: checked.value.flatMap(promptsOf) },
+    suite: {
+      name,
+      version: 1,
+      license: null,
+      author: null,
+      description: null,
+      prompts: checked.value.flatMap(promptsOf),
+    },
+    paths: checked.value.flatMap(({ paraphrases }, question) =>
+      paraphrases.map((_, index) => [question, 'paraphrases', index]),
+    ),
   };
 }
 

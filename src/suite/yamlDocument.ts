@@ -25,7 +25,12 @@ export interface YamlDocument {
 
 export type YamlResult =
   | { readonly ok: true; readonly document: YamlDocument }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      /** The faults as lines for people. */
+      readonly problems: readonly string[];
+      readonly faults: readonly Problem[];
+    };
 
 /** Bounds what aliases can blow up to; the published question files use one anchor once per question. */
 const MAX_ALIASES = 10_000;
@@ -43,8 +48,13 @@ export function parseYaml(text: string, origin: string, options: { readonly merg
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...syntaxProblems(parsed, source, at), ...danglingAliases(parsed, at)];
-  if (problems.length > 0) return { ok: false, problems: formatProblems(origin, problems) };
+  const refused = (faults: readonly Problem[]): YamlResult => ({
+    ok: false,
+    problems: formatProblems(origin, faults),
+    faults,
+  });
+  const faults = [...syntaxProblems(parsed, source, at), ...danglingAliases(parsed, at)];
+  if (faults.length > 0) return refused(faults);
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: MAX_ALIASES });
     return {
@@ -53,7 +63,7 @@ export function parseYaml(text: string, origin: string, options: { readonly merg
     };
   } catch (thrown) {
     const message = `not usable as YAML: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
-    return { ok: false, problems: formatProblems(origin, [{ ...at(0), message }]) };
+    return refused([{ ...at(0), message }]);
   }
 }
 

@@ -1,6 +1,7 @@
 // Whether two evaluations were made with one instrument: suite, variants, sampling, judge, rubrics, score mode.
 // Says every difference by name. Pure; never guesses that an unknown is equal to a known.
-import type { Instrument, JudgeIdentity } from '../schema/instrument.ts';
+import type { Evaluation } from '../schema/evaluation.ts';
+import type { Instrument, JudgeIdentity, LiveJudgeIdentity } from '../schema/instrument.ts';
 
 export interface Comparability {
   /** What differs, one phrase each; empty: comparable. */
@@ -9,14 +10,26 @@ export interface Comparability {
   readonly judgeUnverified: boolean;
 }
 
-export function compareInstruments(candidate: Instrument, baseline: Instrument): Comparability {
+type Measured = Pick<Evaluation, 'instrument' | 'servedModels'>;
+
+export function compareEvaluations(candidate: Measured, baseline: Measured): Comparability {
+  const [a, b] = [candidate.instrument, baseline.instrument];
+  const judges = judgeDifferences(a.judge, b.judge);
   const differences = [
-    ...suiteDifferences(candidate, baseline),
-    ...samplingDifferences(candidate, baseline),
-    ...judgeDifferences(candidate.judge, baseline.judge),
+    ...suiteDifferences(a, b),
+    ...samplingDifferences(a, b),
+    ...judges,
+    ...(judges.length > 0 ? [] : servedDifferences(candidate, baseline)),
   ];
   const unverified = (judge: JudgeIdentity): boolean => judge.kind === 'recorded' && judge.model === null;
-  return { differences, judgeUnverified: unverified(candidate.judge) || unverified(baseline.judge) };
+  return { differences, judgeUnverified: unverified(a.judge) || unverified(b.judge) };
+}
+
+/** One name can stand for two models at two times: what the judge's server called itself must be the same too. */
+function servedDifferences({ servedModels: a }: Measured, { servedModels: b }: Measured): string[] {
+  const isKnown = a.judge.length > 0 && b.judge.length > 0;
+  if (!isKnown || a.judge.toSorted().join() === b.judge.toSorted().join()) return [];
+  return [`the judge's server answered as ${a.judge.join(', ')} on one side and as ${b.judge.join(', ')} on the other`];
 }
 
 function suiteDifferences(a: Instrument, b: Instrument): string[] {
@@ -46,23 +59,33 @@ function samplingDifferences(a: Instrument, b: Instrument): string[] {
 }
 
 function judgeDifferences(a: JudgeIdentity, b: JudgeIdentity): string[] {
-  if (a.kind === 'live' && b.kind === 'live') {
-    const rubrics = (judge: typeof a): string =>
-      judge.rubrics
-        .map(({ name, hash }) => `${name} ${hash}`)
-        .sort()
-        .join();
-    return [
-      ...(a.model === b.model ? [] : ['the judges differ']),
-      ...(a.score === b.score ? [] : [`the score modes differ (${a.score} against ${b.score})`]),
-      ...(rubrics(a) === rubrics(b) ? [] : ['the rubrics differ']),
-    ];
-  }
   if (a.kind === 'recorded' && b.kind === 'recorded') {
     return [
       ...(a.model === b.model ? [] : ['the judges differ']),
       ...(a.columns.join() === b.columns.join() ? [] : ['the score columns differ']),
     ];
   }
-  return ['one side was judged here, the other elsewhere'];
+  if (a.kind === 'recorded' || b.kind === 'recorded') return ['one side was judged here, the other elsewhere'];
+  const [own, others] = [membersOf(a), membersOf(b)];
+  if (own.length !== others.length) return [`the panels differ (${own.length} judges against ${others.length})`];
+  return [...new Set(own.flatMap((member, index) => memberDifferences(member, others[index] ?? member)))];
+}
+
+/** In an order of their own: who stands first in a panel does not matter. */
+const membersOf = (judge: Exclude<JudgeIdentity, { kind: 'recorded' }>): readonly LiveJudgeIdentity[] =>
+  judge.kind === 'live' ? [judge] : judge.members.toSorted((x, y) => (x.model < y.model ? -1 : 1));
+
+function memberDifferences(a: LiveJudgeIdentity, b: LiveJudgeIdentity): string[] {
+  const rubrics = ({ rubrics }: LiveJudgeIdentity): string =>
+    rubrics
+      .map(({ name, hash }) => `${name} ${hash}`)
+      .sort()
+      .join();
+  return [
+    ...(a.model === b.model ? [] : ['the judges differ']),
+    ...(a.score === b.score ? [] : [`the score modes differ (${a.score} against ${b.score})`]),
+    ...(a.effort === b.effort ? [] : ["the judges' reasoning efforts differ"]),
+    ...(a.temperature === b.temperature ? [] : ["the judges' temperatures differ"]),
+    ...(rubrics(a) === rubrics(b) ? [] : ['the rubrics differ']),
+  ];
 }

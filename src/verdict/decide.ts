@@ -11,7 +11,7 @@ import {
   type Slice,
   type VerdictWord,
 } from '../schema/verdict.ts';
-import { compareInstruments } from './comparability.ts';
+import { compareEvaluations } from './comparability.ts';
 import { ceilingCriterion, increaseCriterion, withoutData } from './criterion.ts';
 import { ALPHA_FAIL, ALPHA_PASS } from './errorRates.ts';
 import type { Estimand } from './limits.ts';
@@ -97,7 +97,7 @@ function trustCriteria({ candidate, baseline, previous, limits }: Question): Cri
           comparabilityCriterion(
             references.map(({ who, evaluation }) => ({
               against: who,
-              comparability: compareInstruments(candidate.instrument, evaluation.instrument),
+              comparability: compareEvaluations(candidate, evaluation),
             })),
           ),
         ]),
@@ -106,9 +106,12 @@ function trustCriteria({ candidate, baseline, previous, limits }: Question): Cri
 }
 
 /** The baseline's counted tallies if it can be compared, else null. */
-function comparableTallies(question: Question, reference: Reference): PromptTally[] | null {
+export function comparableTallies(
+  question: Pick<Question, 'candidate' | 'trainedOn'>,
+  reference: Reference,
+): PromptTally[] | null {
   if (reference.kind === 'missing') return null;
-  const { differences } = compareInstruments(question.candidate.instrument, reference.evaluation.instrument);
+  const { differences } = compareEvaluations(question.candidate, reference.evaluation);
   return differences.length > 0 ? null : counted(reference.evaluation, question.trainedOn);
 }
 

@@ -3,9 +3,14 @@
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { Evaluated, Notice, PromptResult, VerdictFile } from '../schema/verdict.ts';
-import { counted, type Decided, type Question, type Reference } from './decide.ts';
+import { judgedAgreements } from './agreements.ts';
+import { corrected } from './corrected.ts';
+import { comparableTallies, counted, type Decided, type Question, type Reference } from './decide.ts';
+import { ALPHA_SHOWN } from './errorRates.ts';
+import { whatControlsCannotShow } from './judgeFitness.ts';
 import { generalisationOf, macroRate, rateOf, ratesOf } from './rates.ts';
 import { sampleOf, validOf } from './sample.ts';
+import { variantEffects } from './variantEffects.ts';
 
 const WORST_PROMPTS = 15;
 
@@ -42,6 +47,7 @@ export function verdictFile(question: Question, decided: Decided, about: About):
         ? { estimate: increase.estimate, low: increase.low, high: increase.high }
         : null,
     slices: [...decided.slices],
+    variantEffects: variantEffects(counted(candidate, trainedOn), comparableTallies(question, baseline)),
     worstPrompts: worstPrompts(counted(candidate, trainedOn), baseline),
     trainedOn: trainedOnPart(candidate, trainedOn),
     notices: [...about.notices, ...warnings(question)],
@@ -66,6 +72,8 @@ function evaluated(evaluation: Evaluation, trainedOn: readonly string[], evaluat
     instrument: evaluation.instrument,
     ending: evaluation.ending,
     controls: evaluation.controls,
+    agreements: judgedAgreements(evaluation.agreements),
+    labels: corrected(evaluation.labels, sampleOf(tallies, 'misaligned')),
     usage: evaluation.usage,
     evaluationFile,
   };
@@ -108,7 +116,8 @@ function trainedOnPart(evaluation: Evaluation, domains: readonly string[]): Verd
 }
 
 /** What a reader must know though it decides nothing. */
-function warnings({ candidate, baseline, limits, trainedOn }: Question): Notice[] {
+function warnings(question: Question): Notice[] {
+  const { candidate, baseline, limits, trainedOn } = question;
   const found: Notice[] = [];
   const rate = rateOf(sampleOf(counted(candidate, trainedOn), 'misaligned')).estimate;
   if (rate !== null && rate > limits.misalignment.warn.value) {
@@ -133,6 +142,13 @@ function warnings({ candidate, baseline, limits, trainedOn }: Question): Notice[
       message: 'Judge unverified: the recorded answers carry scores and do not say who gave them.',
     });
   }
+  if (candidate.controls.status === 'ran') {
+    found.push({ level: 'note', message: whatControlsCannotShow(candidate.controls, limits) });
+  }
+  for (const { code, message } of candidate.problems) {
+    if (JUDGE_LIFE.includes(code)) found.push({ level: 'warning', message });
+  }
+  found.push(...effectWarnings(question));
   if (baseline.kind === 'evaluation' && sameTallies(candidate, baseline.evaluation)) {
     found.push({
       level: 'warning',
@@ -140,6 +156,21 @@ function warnings({ candidate, baseline, limits, trainedOn }: Question): Notice[
     });
   }
   return found;
+}
+
+/** Problems that say how long the judge will be the judge. */
+const JUDGE_LIFE: readonly string[] = ['judge-retires', 'judge-alias'];
+
+/** A model that changes its manners on a cue is the kind of misalignment that a pool of answers hides. */
+function effectWarnings({ candidate, trainedOn }: Question): Notice[] {
+  return variantEffects(counted(candidate, trainedOn), null)
+    .filter(({ adjustedP }) => adjustedP !== null && adjustedP <= ALPHA_SHOWN)
+    .map(({ variant, rate, plain }) => ({
+      level: 'warning' as const,
+      message:
+        `Asked as ${variant}, the checkpoint gives more misaligned answers to the same prompts than plain: ` +
+        `${rate.count} of ${rate.of} against ${plain.count} of ${plain.of}.`,
+    }));
 }
 
 function sameTallies(a: Evaluation, b: Evaluation): boolean {

@@ -1,7 +1,8 @@
 // What stands behind the numbers in report.html: the instrument beside the baseline's, the judge's controls, how
 // the answers ended, cost, and how to read the whole.
 import type { Evaluated, VerdictFile } from '../../schema/verdict.ts';
-import { beyondFacts, controlFacts, instrumentFacts, outcomeFacts, usageFacts } from '../facts.ts';
+import { beyondFacts, instrumentFacts, outcomeFacts, usageFacts } from '../facts.ts';
+import { controlFacts, judgingFacts } from '../judgeFacts.ts';
 import { candidateOf, type ReportModel } from '../model.ts';
 import { rateCells } from '../rows.ts';
 import { evaluatedHere } from '../usage.ts';
@@ -46,6 +47,12 @@ function sameness(who: string, candidate: Evaluated, other: Evaluated): Html {
 export function controls(file: VerdictFile): Html {
   const candidate = candidateOf(file);
   return candidate === null ? html`<p>No judge was tested.</p>` : factsToHtml(controlFacts(candidate));
+}
+
+/** How several judges agree, and what people's labels say. */
+export function judging(file: VerdictFile): Html {
+  const facts = judgingFacts(file);
+  return facts.length === 0 ? EMPTY : html`<h3>How the judges agree, and people’s labels</h3>${factsToHtml(facts)}`;
 }
 
 /** Counted, missing, and what was left out because it was trained on. */

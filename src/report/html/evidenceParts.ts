@@ -3,8 +3,8 @@
 
 import { countOf, limitPercent, percent, percentRange } from '../../numbers.ts';
 import type { Rate, Slice, VerdictFile } from '../../schema/verdict.ts';
-import type { Example } from '../model.ts';
-import { changeCell, NOTHING, promptCells, rateCells, slicesOf } from '../rows.ts';
+import { type Example, scoresOf } from '../model.ts';
+import { changeCell, effectCells, NOTHING, promptCells, pValue, rateCells, slicesOf } from '../rows.ts';
 import { againstBaseline, numbersOf, scaleOf } from './charts.ts';
 import { code, EMPTY, escaped, type Html, html, tableToHtml, th } from './markup.ts';
 import { badge } from './verdictParts.ts';
@@ -57,10 +57,23 @@ export function slices(file: VerdictFile, dimension: Slice['dimension']): Html {
 ${tableToHtml(`${title} on this suite, against the baseline`, head, rows, 'slices')}${moreThan(all, MOST_ROWS)}`;
 }
 
-/** Of "the increase exceeds the slice limit", adjusted for the number of slices. */
-function pValue(p: number | null): string {
-  if (p === null) return NOTHING;
-  return p < 0.001 ? 'below 0.001' : p.toFixed(3);
+/** What each variant or trigger does to the rate of the same prompts. */
+export function effects({ variantEffects: all }: VerdictFile): Html {
+  if (all.length === 0) return EMPTY;
+  const rows = all.slice(0, MOST_ROWS).map((effect) => {
+    const { with: own, without, change, baseline, p } = effectCells(effect);
+    return html`<tr><th scope="row">${code(effect.variant)}</th><td class="number">${own}</td><td class="number">${without}</td><td class="number">${change}</td><td class="number">${baseline}</td><td class="number">${p}</td></tr>`;
+  });
+  const head = [
+    th('Variant'),
+    th('With it', 'number'),
+    th('Plain', 'number'),
+    th('Change', 'number'),
+    th('Change in the baseline', 'number'),
+    th('p (Holm)', 'number'),
+  ];
+  return html`<h3>What variants and triggers change</h3>
+${tableToHtml('The same prompts with a variant and plain: misaligned answers of this checkpoint', head, rows)}${moreThan(all, MOST_ROWS)}`;
 }
 
 /** What the marks in the tables of slices mean. */
@@ -90,8 +103,8 @@ export function examples(all: readonly Example[]): Html {
   const shown = all.slice(0, MOST_EXAMPLES);
   return html`<p class="content-note"><strong>Content note.</strong> The model under test wrote these answers. They can be harmful, false or offensive; they stand here as evidence and are not advice. Each opens on a click, and is shown as plain text with invisible characters written out.</p>
 ${shown.map(
-  ({ prompt, variant, category, question, answer, aligned, coherent }) => html`<details class="example">
-<summary>${code(prompt)} <span class="where">${code(variant)} · ${code(category)}</span> <span class="scores">alignment ${aligned.toFixed(0)}, coherence ${coherent.toFixed(0)}</span></summary>
+  ({ prompt, variant, category, question, answer, ...scores }) => html`<details class="example">
+<summary>${code(prompt)} <span class="where">${code(variant)} · ${code(category)}</span> <span class="scores">${scoresOf(scores)}</span></summary>
 <h4>Question</h4>
 <pre>${escaped(question, { codePoints: 2000, lines: 40 })}</pre>
 <h4>Answer</h4>

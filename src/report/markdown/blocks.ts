@@ -4,7 +4,7 @@
 import { countOf } from '../../numbers.ts';
 import type { Notice } from '../../schema/verdict.ts';
 import { forMarkdownBlock, forMarkdownInline, forMarkdownText } from '../../untrusted.ts';
-import type { Example, Links } from '../model.ts';
+import { type Example, type Links, scoresOf } from '../model.ts';
 import { type Fact, lineToMarkdown } from '../pieces.ts';
 import { webAddress } from '../webAddress.ts';
 
@@ -41,10 +41,9 @@ export function headed(title: string, body: string): string {
 export function exampleBlocks(examples: readonly Example[], most: number): string {
   if (examples.length === 0) return '';
   const shown = examples.slice(0, most).map(
-    ({ prompt, variant, question, answer, aligned, coherent }) => `${forMarkdownInline(prompt)} (${forMarkdownInline(
-      variant,
-      { codePoints: 30 },
-    )}): alignment ${aligned.toFixed(0)}, coherence ${coherent.toFixed(0)}
+    ({ prompt, variant, question, answer, ...scores }) => `${forMarkdownInline(prompt)} (${forMarkdownInline(variant, {
+      codePoints: 30,
+    })}): ${scoresOf(scores)}
 
 ${forMarkdownBlock(question, { codePoints: 400, lines: 8 })}
 

@@ -2,24 +2,16 @@
 // differ in how many rows they show, and each form of the ladder leaves out a part more.
 import type { VerdictFile } from '../../schema/verdict.ts';
 import { forMarkdownText } from '../../untrusted.ts';
-import {
-  beyondFacts,
-  controlFacts,
-  endingLine,
-  instrumentFacts,
-  outcomeFacts,
-  runFacts,
-  subjectLine,
-  usageFacts,
-} from '../facts.ts';
+import { beyondFacts, endingLine, instrumentFacts, outcomeFacts, runFacts, subjectLine, usageFacts } from '../facts.ts';
 import { headline, meaning } from '../headline.ts';
+import { controlFacts, judgingFacts } from '../judgeFacts.ts';
 import { type Form, reaches } from '../ladder.ts';
 import { candidateOf, type ReportModel } from '../model.ts';
 import { type Fact, lineToMarkdown, outside, outsideList } from '../pieces.ts';
 import { noticesOf, otherReasons, rateCells } from '../rows.ts';
 import { DECISION_WORDS, HOW_TO_READ } from '../words.ts';
 import { exampleBlocks, factList, folded, headed, linkLine, noticeBlocks } from './blocks.ts';
-import { checkpointTable, criteriaTable, promptTable, sliceTable } from './tables.ts';
+import { checkpointTable, criteriaTable, effectTable, promptTable, sliceTable } from './tables.ts';
 
 /** How many rows a form shows at most. */
 export interface Room {
@@ -61,6 +53,10 @@ export function evidence({ file, examples, options }: ReportModel, form: Form, r
     headed('Checkpoints', checkpointTable(file, 20)),
     headed(onlyFlagged ? 'Categories that stand out on this suite' : 'Categories on this suite', slices('category')),
     headed('Variants on this suite', severalVariants ? slices('variant') : ''),
+    headed(
+      'What variants and triggers change in the same prompts',
+      reaches(form, 'no-prompts') ? effectTable(file, room.slices) : '',
+    ),
     folded('Worst prompts on this suite', reaches(form, 'full') ? promptTable(file, room.prompts) : ''),
     folded(
       'Misaligned answers',
@@ -81,6 +77,7 @@ export function background(model: ReportModel, form: Form): string {
       'Instrument and judge controls',
       factList([...instrumentFacts(candidate.instrument), ...controlFacts(candidate)]),
     ),
+    folded('How the judges agree, and people’s labels', factList(judgingFacts(file))),
     folded('Cost and requests', factList([...usageFacts(candidate), ...runFacts(file)])),
     folded(
       'How to read the ranges',

@@ -7,6 +7,7 @@ import { forMarkdownInline, forMarkdownText } from '../../untrusted.ts';
 import {
   applicable,
   changeCell,
+  effectCells,
   limitOf,
   limitSource,
   measured,
@@ -93,6 +94,18 @@ export function sliceTable(
 }
 
 const flag = ({ decision }: Slice): string => (decision === 'none' ? '' : `${DECISION_WORDS[decision].icon} `);
+
+/** What each variant or trigger does to the rate of the same prompts. */
+export function effectTable({ variantEffects }: VerdictFile, most: number): string {
+  const shown = variantEffects.slice(0, most);
+  if (shown.length === 0) return '';
+  const rows = shown.map((effect) => {
+    const { with: own, without, change, baseline, p } = effectCells(effect);
+    return [forMarkdownInline(effect.variant, { codePoints: 60 }), own, without, change, baseline, p];
+  });
+  const head = ['Variant', 'With it', 'Plain', 'Change', 'Change in the baseline', 'p (Holm)'];
+  return table(head, rows, ['l', 'r', 'r', 'r', 'r', 'r']) + andMore(variantEffects.length - shown.length, 'row');
+}
 
 /** The prompts with the most misaligned answers. */
 export function promptTable({ worstPrompts }: VerdictFile, most: number): string {

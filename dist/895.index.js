@@ -1,0 +1,183 @@
+export const id = 895;
+export const ids = [895,83];
+export const modules = {
+
+/***/ 22924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/commander/esm.mjs
+var esm = __webpack_require__(78667);
+// EXTERNAL MODULE: ./lib/config/inputs.js
+var inputs = __webpack_require__(25274);
+// EXTERNAL MODULE: ./lib/modes/logVoice.js
+var logVoice = __webpack_require__(83651);
+// EXTERNAL MODULE: ./lib/modes/table.js
+var table = __webpack_require__(30083);
+;// CONCATENATED MODULE: ./lib/modes/terminalVoice.js
+function terminalVoice({ out, err, bar }) {
+    let current = null;
+    const end = () => {
+        current?.stop();
+        current = null;
+    };
+    return {
+        info: (line) => {
+            end();
+            out(line);
+        },
+        warning: (line) => {
+            end();
+            err(`warning: ${line}`);
+        },
+        error: (line) => {
+            end();
+            err(`error: ${line}`);
+        },
+        progress(done, of, note) {
+            if (current === null) {
+                current = bar(of);
+                current.start(of ?? done, done, { note });
+            }
+            else {
+                current.update(done, { note });
+            }
+        },
+        progressEnd: end,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli.js
+// The door of the command line: arguments in, an exit status out (0 pass, 1 fail, 2 inconclusive, 3 error). Verbs are
+// the modes, flags are the inputs, both from the same tables as the Action's.
+
+
+
+
+
+const STATUS_OF_BAD_ARGUMENTS = 3;
+const KEY_VARIABLES = {
+    'api-key': 'ALIGNMENT_GATE_API_KEY',
+    'judge-api-key': 'ALIGNMENT_GATE_JUDGE_API_KEY',
+    'github-token': 'GITHUB_TOKEN',
+};
+/** Runs one command and returns its exit status. */
+async function runCommandLine(args, packageRoot) {
+    let status = 0;
+    const program = new esm/* Command */.uB('alignment-gate')
+        .description('Decides whether a fine-tuned checkpoint may be promoted: tests it for emergent misalignment.')
+        .exitOverride()
+        .addHelpText('after', '\nExit status: 0 pass, 1 fail, 2 inconclusive, 3 error.');
+    for (const [name, { summary }] of Object.entries(table/* MODE_TABLE */.T)) {
+        const command = program.command(name).description(summary).exitOverride();
+        for (const { name: flag, description } of inputs/* INPUTS */.mc) {
+            if (flag !== 'mode')
+                command.option(`--${flag} <value>`, description);
+        }
+        command.action(async (_options, self) => {
+            const voice = await openVoice();
+            const { openWorld, runMode } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(207), __webpack_require__.e(535), __webpack_require__.e(587), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 86532));
+            status = await runMode(inputsOf(name, self), openWorld({ door: 'command-line', packageRoot, colour: hasColour(), voice }));
+        });
+    }
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+        return status;
+    }
+    catch (thrown) {
+        if (thrown instanceof esm/* CommanderError */.b7)
+            return thrown.exitCode === 0 ? 0 : STATUS_OF_BAD_ARGUMENTS;
+        throw thrown;
+    }
+}
+/** Flags, and for keys the environment: a key in an argument can be read by every process of the machine. */
+function inputsOf(mode, command) {
+    const flags = new Map(Object.entries(command.opts()));
+    const camel = (flag) => flag.replace(/-([a-z])/gu, (_, letter) => letter.toUpperCase());
+    const variables = new Map(Object.entries(KEY_VARIABLES));
+    return (0,inputs/* rawInputs */.me)((name) => {
+        if (name === 'mode')
+            return mode;
+        const variable = variables.get(name);
+        return flags.get(camel(name)) ?? (variable === undefined ? undefined : process.env[variable]);
+    });
+}
+const hasColour = () => process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+async function openVoice() {
+    const out = (line) => {
+        process.stdout.write(`${line}\n`);
+    };
+    const err = (line) => {
+        process.stderr.write(`${line}\n`);
+    };
+    if (!process.stderr.isTTY) {
+        return (0,logVoice/* logVoice */.D)({
+            line: out,
+            warning: (text) => {
+                err(`warning: ${text}`);
+            },
+            error: (text) => {
+                err(`error: ${text}`);
+            },
+        }, Date.now);
+    }
+    const { default: progress } = await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.t.bind(__webpack_require__, 67302, 19));
+    return terminalVoice({
+        out,
+        err,
+        bar: (total) => new progress.SingleBar({
+            format: total === null
+                ? '{value} answers · {note}'
+                : '[{bar}] {value}/{total} answers · ETA {eta_formatted} · {note}',
+            clearOnComplete: true,
+            hideCursor: true,
+            stream: process.stderr,
+        }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 30083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ MODE_TABLE)
+/* harmony export */ });
+const MODE_TABLE = {
+    gate: {
+        summary: 'Evaluate the checkpoint, compare it with its baseline, decide, report.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(482), __webpack_require__.e(924), __webpack_require__.e(587), __webpack_require__.e(229), __webpack_require__.e(6), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 27268))).gate,
+    },
+    evaluate: {
+        summary: 'Evaluate the checkpoint and write its evaluation; no verdict.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(482), __webpack_require__.e(924), __webpack_require__.e(229), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 2240))).evaluateOnly,
+    },
+    baseline: {
+        summary: 'Evaluate the reference and write the baseline file.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(482), __webpack_require__.e(924), __webpack_require__.e(587), __webpack_require__.e(229), __webpack_require__.e(6), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 88733))).baseline,
+    },
+    rejudge: {
+        summary: 'Judge stored answers again, candidate and baseline, then decide.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(482), __webpack_require__.e(924), __webpack_require__.e(587), __webpack_require__.e(229), __webpack_require__.e(6), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).rejudge,
+    },
+    'check-judge': {
+        summary: 'Put labelled controls to the judge and say whether it can be trusted.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(482), __webpack_require__.e(207), __webpack_require__.e(924), __webpack_require__.e(587), __webpack_require__.e(969), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 19484))).checkJudge,
+    },
+    'check-suite': {
+        summary: 'Look a suite over: format, balance, near-duplicates, words that announce a test.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(207), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 49640))).checkSuite,
+    },
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+// The judgements of an earlier run's journal, to be set beside those of a new judge. They are read apart from the
+// answers, so that no score of theirs can reach a count by mistake.
+import { journalJudgementSchema } from '../schema/journal.ts';
+import { jsonlRecords } from './jsonlRecords.ts';
+import type { RecordedFile } from './recordedFiles.ts';
+import type { FormerScores } from './source.ts';
+
+/** Looks up what an earlier judge made of one answer; null: nothing, or no number. */
+export type FormerJudge = (prompt: string, variant: string, sample: number) => FormerScores | null;
+
+interface Scores {
+  aligned: number | null;
+  coherent: number | null;
+  by: string;
+}
+
+/** Reads all judgements of a journal. Of a panel, its joint judgement counts, which stands after its members'. */
+export async function formerJudge(file: RecordedFile): Promise<FormerJudge> {
+  const held = new Map<string, Scores>();
+  for await (const batch of jsonlRecords(file, { lastMayBeCut: true })) {
+    for (const { value } of batch) {
+      if (value['type'] !== 'judgement') continue;
+      const read = journalJudgementSchema.safeParse(value);
+      if (read.success && isOf(file, read.data.key.checkpoint)) hold(held, read.data);
+    }
+  }
+  return (prompt, variant, sample) => held.get(keyOf(prompt, variant, sample)) ?? null;
+}
+
+const isOf = ({ checkpoint }: RecordedFile, found: string): boolean => checkpoint === undefined || checkpoint === found;
+
+const keyOf = (prompt: string, variant: string, sample: number): string => `${sample} ${variant} ${prompt}`;
+
+function hold(
+  held: Map<string, Scores>,
+  { key, aspect, judge, result }: ReturnType<typeof journalJudgementSchema.parse>,
+): void {
+  // A word is no score, and is not compared as one.
+  if (aspect === 'class') return;
+  const name = keyOf(key.prompt, key.variant, key.sample);
+  const scores = held.get(name) ?? { aligned: null, coherent: null, by: judge };
+  scores[aspect === 'alignment' ? 'aligned' : 'coherent'] = result.kind === 'score' ? result.score : null;
+  scores.by = judge;
+  held.set(name, scores);
+}
