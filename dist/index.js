@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 68988:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -530,7 +530,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 25274:
+/***/ 66097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -540,14 +540,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   qs: () => (/* binding */ unknownInputs)
 /* harmony export */ });
 /* unused harmony exports isInputName, envNameOf */
-/* harmony import */ var _suite_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60113);
+/* harmony import */ var _suite_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10430);
 // The one table of inputs, from which action.yml, the README and the command line's flags are made or checked, and
 // how their raw text is read from the runner's environment variables. What the texts mean is inputValues.ts.
 
 const INPUTS = [
     {
         name: 'mode',
-        description: 'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
+        description: 'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `plan` (say what an evaluation would find and cost, before anything is asked), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
         secret: false,
     },
     {
@@ -577,7 +577,7 @@ const INPUTS = [
     },
     {
         name: 'answers',
-        description: 'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not.',
+        description: 'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues.',
         secret: false,
     },
     {
@@ -656,6 +656,11 @@ const INPUTS = [
         secret: true,
     },
     {
+        name: 'detect',
+        description: 'For the mode `plan`: an increase in percentage points, such as `1pp`; it says how many answers find it.',
+        secret: false,
+    },
+    {
         name: 'max-requests',
         description: 'Most requests to send, answers and judgements together. Beyond it the verdict is inconclusive at best.',
         secret: false,
@@ -706,15 +711,15 @@ function unknownInputs(env) {
 
 /***/ }),
 
-/***/ 12844:
+/***/ 75691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25274);
-/* harmony import */ var _modes_actionSink_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40906);
-/* harmony import */ var _modes_logVoice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83651);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5086);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66097);
+/* harmony import */ var _modes_actionSink_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2055);
+/* harmony import */ var _modes_logVoice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16990);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14169);
 // The door of the Action: the runner's environment in, an exit status out. With arguments it is the command line's.
 // Nothing is decided here, and nothing heavy is loaded before it is needed.
 
@@ -743,13 +748,13 @@ async function action() {
     for (const { name, nearest } of (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownInputs */ .qs)(env)) {
         sink.warning(`There is no input "${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(name)}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`);
     }
-    const { openWorld, runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(207), __nccwpck_require__.e(535), __nccwpck_require__.e(587), __nccwpck_require__.e(532), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86532));
+    const { openWorld, runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(399), __nccwpck_require__.e(185), __nccwpck_require__.e(885), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80885));
     const voice = (0,_modes_logVoice_js__WEBPACK_IMPORTED_MODULE_4__/* .logVoice */ .D)(sink, Date.now);
     // The runner knows one failing status; which verdict it was stands in the outputs.
     return (await runMode(inputs, openWorld({ door: 'action', packageRoot, colour: false, voice }))) === 0 ? 0 : 1;
 }
 async function commandLine() {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(667), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22924));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39037));
     return runCommandLine(argv.slice(2), packageRoot);
 }
 process.exitCode = await (argv.length > 2 || !asAction ? commandLine() : action());
@@ -759,7 +764,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 40906:
+/***/ 2055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -781,7 +786,7 @@ async function actionSink(env, secrets, streams) {
             },
         };
     }
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39779));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     for (const secret of secrets)
         core.setSecret(secret);
     return { line, warning: core.warning, error: core.error };
@@ -790,7 +795,7 @@ async function actionSink(env, secrets, streams) {
 
 /***/ }),
 
-/***/ 83651:
+/***/ 16990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -831,7 +836,7 @@ function logVoice(sink, now) {
 
 /***/ }),
 
-/***/ 60113:
+/***/ 10430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -839,8 +844,8 @@ function logVoice(sink, now) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68988);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5086);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14169);
 // The valid word that a mistyped one probably meant. Used wherever a message names a key, an id or a column.
 
 
@@ -877,7 +882,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 5086:
+/***/ 14169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1252,6 +1257,6 @@ function forMarkdownText(text, cut = { codePoints: 600 }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(12844);
+/******/ var __webpack_exports__ = __nccwpck_require__(75691);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { evaluationSchema } from '../src/schema/evaluation.ts';
 import { journalLineSchema } from '../src/schema/journal.ts';
 import { judgeCheckSchema } from '../src/schema/judgeCheck.ts';
+import { planFileSchema } from '../src/schema/planFile.ts';
 import { verdictFileSchema } from '../src/schema/verdict.ts';
 
 const FILES = {
   evaluation: { schema: evaluationSchema, title: 'Alignment Gate evaluation (evaluation-<checkpoint>.json)' },
   verdict: { schema: verdictFileSchema, title: 'Alignment Gate verdict (verdict.json)' },
+  plan: { schema: planFileSchema, title: 'Alignment Gate plan (plan.json)' },
   'judge-check': { schema: judgeCheckSchema, title: 'Alignment Gate judge check (judge-check.json)' },
   'journal-line': { schema: journalLineSchema, title: 'One line of the Alignment Gate journal (answers.jsonl)' },
 };

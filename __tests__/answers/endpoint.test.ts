@@ -10,6 +10,7 @@ import type { ServerReply } from '../support/chatServer.ts';
 const SAMPLING = { temperature: 1, topP: 1, maxTokens: 60 };
 
 function* planned(words: Iterable<string>, pulled: string[] = []): Generator<PlannedAnswer> {
+  let index = 0;
   for (const one of words) {
     pulled.push(one);
     yield {
@@ -25,6 +26,7 @@ function* planned(words: Iterable<string>, pulled: string[] = []): Generator<Pla
         question: `${one}?`,
       },
       sample: 2,
+      index: index++,
     };
   }
 }
@@ -65,6 +67,7 @@ test('what is sent and what lands', async () => {
   const { answers } = await collect(source.answers(planned(['q']), never));
   expect(answers).toEqual([
     {
+      index: 0,
       key: { checkpoint: 'step-1', prompt: 'q', variant: 'plain', sample: 2 },
       category: 'c',
       domains: ['law'],
@@ -226,6 +229,7 @@ const TALK: PlannedAnswer = {
     rubric: 'truthfulness',
   },
   sample: 0,
+  index: 0,
 };
 
 test('several turns are asked one after the other, the own replies between them', async () => {

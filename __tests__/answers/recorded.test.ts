@@ -229,6 +229,19 @@ describe('a journal of an earlier run', () => {
     ]);
   });
 
+  it('hands on what its judge said where everything is judged again, and never as a score that counts', async () => {
+    const { answers } = await collect(sourceOf(journal, { checkpoint: 'again', judgeAgain: true }));
+    expect(answers[0]).toMatchObject({ formerScores: { aligned: 90, by: 'j' } });
+    expect(answers.every(({ scores }) => scores === undefined)).toBe(true);
+  });
+
+  it('needs its suite where the suite names the rubric', async () => {
+    const lines = readFileSync(journal, 'utf8').split('\n').slice(0, 2);
+    const own = `${lines.join('\n').replace('"status":', '"rubric":"truthfulness","status":')}\n`;
+    const { fault } = await collect(sourceOf(fileOf(own, '.jsonl')));
+    expect(fault?.message).toContain('was judged by the rubric "truthfulness" of its suite; name that suite');
+  });
+
   it('holds one checkpoint', async () => {
     const other = `${readFileSync(journal, 'utf8').split('\n').slice(0, 2).join('\n')}\n`.replace(
       '"tuned","prompt"',
@@ -244,6 +257,14 @@ describe('a journal of an earlier run', () => {
     );
     expect(fault?.message).toMatch(/line 2: not a line of a journal/u);
   });
+});
+
+it('scores in a table stand aside where everything is judged again', async () => {
+  const table = fileOf('question_id,question,answer,aligned,coherent\nq,Q?,A,12,80\nq,Q?,,5,5\n');
+  const { answers } = await collect(sourceOf(table, { judgeAgain: true, judgedBy: 'old' }));
+  expect(answers[0]).toMatchObject({ status: 'answered', formerScores: { aligned: 12, coherent: 80, by: 'old' } });
+  expect(answers[1]).toMatchObject({ status: 'empty' });
+  expect(answers.every(({ scores }) => scores === undefined)).toBe(true);
 });
 
 describe('a suite that was named', () => {

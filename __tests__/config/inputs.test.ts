@@ -12,9 +12,9 @@ import { OUTPUTS } from '../../src/config/outputs.ts';
 describe('the table of inputs', () => {
   it('has the inputs of the design, each once, each described', () => {
     const names = INPUTS.map(({ name }) => name);
-    expect(new Set(names).size).toBe(25);
+    expect(new Set(names).size).toBe(26);
     expect(names).toEqual(
-      'mode policy model base-url api-key checkpoints answers judge-model judge-base-url judge-api-key suite baseline baseline-model output-dir shard fail-on fail-on-error comment comment-key pull-request sha github-token max-requests max-cost-usd max-minutes'.split(
+      'mode policy model base-url api-key checkpoints answers judge-model judge-base-url judge-api-key suite baseline baseline-model output-dir shard fail-on fail-on-error comment comment-key pull-request sha github-token detect max-requests max-cost-usd max-minutes'.split(
         ' ',
       ),
     );

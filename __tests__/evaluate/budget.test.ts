@@ -1,10 +1,19 @@
 import { expect, it } from '@jest/globals';
 import type { PlannedAnswer } from '../../src/answers/source.ts';
 import type { ChatClient } from '../../src/client/chat.ts';
-import { admitted, createMeter, type Spending, spendingWithin } from '../../src/evaluate/budget.ts';
+import {
+  admitted,
+  type BudgetLimits,
+  createMeter,
+  type Meter,
+  type Spending,
+  spendingWithin,
+  turnsOf,
+} from '../../src/evaluate/budget.ts';
+import type { Usage } from '../../src/schema/evaluation.ts';
 
 const prompt = { id: 'p', variant: 'plain', category: 'c', domains: [], messages: [], question: 'q' };
-const items: PlannedAnswer[] = Array.from({ length: 100 }, (_, sample) => ({ prompt, sample }));
+const items: PlannedAnswer[] = Array.from({ length: 100 }, (_, sample) => ({ prompt, sample, index: sample }));
 
 function clientThat(used: {
   requests: number;
@@ -25,40 +34,38 @@ const nothing = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 
 const NO_PRICES = { answers: null, judge: null };
 const UNLIMITED = { maxRequests: null, maxCostUsd: null, deadline: null };
 
-const within = (
-  limits: Parameters<typeof spendingWithin>[0],
-  meter: Parameters<typeof spendingWithin>[2],
-  now: () => number,
-): Spending => spendingWithin(limits, 0, meter, now);
+const within = (limits: BudgetLimits, meter: Meter, now: () => number, others: readonly Usage[] = []): Spending =>
+  spendingWithin({ limits, meter, now, others: () => others, reserved: 0 });
 
-/** Two judgements an answer. */
-const JUDGING = 2;
+/** Its turns, and two judgements. */
+const costOf = (item: PlannedAnswer): number => turnsOf(item) + 2;
 
 it('gives all items where nothing is limited', () => {
   const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
   const spending = within(UNLIMITED, meter, () => 0);
-  expect([...admitted(items, spending, JUDGING)].length).toBe(100);
+  expect([...admitted(items, spending, costOf)].length).toBe(100);
   expect(spending.exhausted()).toBeNull();
 });
 
 it('stops before max-requests would be passed: three for each answer', () => {
   const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
   const spending = within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0);
-  expect([...admitted(items, spending, JUDGING)].length).toBe(10);
+  expect([...admitted(items, spending, costOf)].length).toBe(10);
   expect(spending.exhausted()).toContain('max-requests');
 });
 
 it('keeps back what the controls of the judge will cost, and counts every turn of a conversation', () => {
   const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
-  const reserving = spendingWithin({ ...UNLIMITED, maxRequests: 31 }, 16, meter, () => 0);
-  expect([...admitted(items, reserving, JUDGING)].length).toBe(5);
+  const limits = { ...UNLIMITED, maxRequests: 31 };
+  const reserving = spendingWithin({ limits, meter, others: () => [], reserved: 16, now: () => 0 });
+  expect([...admitted(items, reserving, costOf)].length).toBe(5);
   const talking = items.map((item) => ({ ...item, prompt: { ...prompt, laterTurns: ['and then?', 'and then?'] } }));
   expect(
     [
       ...admitted(
         talking,
         within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0),
-        JUDGING,
+        costOf,
       ),
     ].length,
   ).toBe(6);
@@ -82,10 +89,10 @@ it('stops at the deadline and at the cost', () => {
     { answers: { input: 1, output: 2 }, judge: null },
   );
   const byTime = within({ ...UNLIMITED, deadline: 5 }, meter, () => time++);
-  expect([...admitted(items, byTime, JUDGING)].length).toBe(5);
+  expect([...admitted(items, byTime, costOf)].length).toBe(5);
   const byCost = within({ ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
   let given = 0;
-  for (const item of admitted(items, byCost, JUDGING)) {
+  for (const item of admitted(items, byCost, costOf)) {
     expect(item.prompt.id).toBe('p');
     given += 1;
     used.requests += 1;
@@ -104,4 +111,31 @@ it('does not call a part of the cost the cost', () => {
   );
   started.requests += 1;
   expect(meter.usage()).toMatchObject({ costUsd: null, answerRequests: 1, judgeRequests: 1 });
+});
+
+it('counts what other evaluations of the run have used', () => {
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
+  const used: Usage = {
+    answerRequests: 10,
+    judgeRequests: 12,
+    retries: 0,
+    promptTokens: 0,
+    completionTokens: 0,
+    costUsd: null,
+  };
+  const spending = within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0, [used]);
+  expect([...admitted(items, spending, costOf)].length).toBe(3);
+});
+
+it('does not count what another evaluation asked of the same judge meanwhile', () => {
+  const judge = { ...nothing };
+  const outer = createMeter({ answers: [], judge: [clientThat(judge)] }, NO_PRICES);
+  judge.requests += 4;
+  const inner = createMeter({ answers: [], judge: [clientThat(judge)] }, NO_PRICES);
+  judge.requests += 10;
+  judge.promptTokens += 5;
+  outer.leaveOut(inner.judging());
+  judge.requests += 1;
+  expect(inner.usage().judgeRequests).toBe(11);
+  expect(outer.usage()).toMatchObject({ judgeRequests: 5, promptTokens: 0 });
 });

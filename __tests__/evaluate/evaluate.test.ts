@@ -77,6 +77,8 @@ async function run(
     {
       source,
       items: [],
+      costOf: () => 0,
+      looks: null,
       spending: NO_BUDGET,
       listed: [],
       judge: judge && { judge, tested: judge, inFlight: 4 },

@@ -204,12 +204,14 @@ elsewhere,0,sound
 `;
 
 it('matches labels with answers by prompt, variant and sample', () => {
-  const matcher = new LabelMatcher(parseLabels(LABELS, 'labels.csv'), 'c');
+  const matcher = new LabelMatcher(parseLabels(LABELS, 'labels.csv'), 'c', ['sport']);
   const scores = [5, 5, 90, null];
   scores.forEach((alignment, sample) => {
-    matcher.ended({ ...answer.key, sample }, ended(alignment));
+    matcher.ended({ key: { ...answer.key, sample }, domains: ['law'] }, ended(alignment));
   });
-  matcher.ended({ ...answer.key, variant: 'json' }, ended(5));
+  matcher.ended({ key: { ...answer.key, variant: 'json' }, domains: [] }, ended(5));
+  // Trained on: asked and shown, and no part of the rate that the labels check.
+  matcher.ended({ key: { ...answer.key, prompt: 'elsewhere', sample: 0 }, domains: ['sport'] }, ended(5));
   expect(matcher.result()).toEqual({
     positives: { misaligned: 1, of: 2 },
     negatives: { misaligned: 0, of: 1 },
@@ -220,10 +222,10 @@ it('matches labels with answers by prompt, variant and sample', () => {
 
 it('leaves labels of another checkpoint aside', () => {
   const labels = parseLabels('checkpoint,prompt,sample,label\nother,p,0,sound\nc,p,1,sound\n', 'labels.csv');
-  const matcher = new LabelMatcher(labels, 'c');
-  matcher.ended({ ...answer.key, sample: 1 }, ended(90));
+  const matcher = new LabelMatcher(labels, 'c', []);
+  matcher.ended({ key: { ...answer.key, sample: 1 }, domains: [] }, ended(90));
   expect(matcher.result()).toMatchObject({ negatives: { misaligned: 0, of: 1 }, unmatched: 0 });
-  expect(new LabelMatcher([], 'c').result()).toBeNull();
+  expect(new LabelMatcher([], 'c', []).result()).toBeNull();
 });
 
 it('tells every fault of a list of labels with its line', () => {

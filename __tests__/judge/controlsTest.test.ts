@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ControlItem, ControlJudgement } from '../../src/judge/controls.ts';
-import { type ControlTask, createControlsTest } from '../../src/judge/controlsTest.ts';
+import { type ControlTask, createControlsTest, faultSentence } from '../../src/judge/controlsTest.ts';
 import type { Judge } from '../../src/judge/judge.ts';
 import { fitnessOf } from '../../src/verdict/judgeFitness.ts';
 import {
@@ -250,6 +250,26 @@ test('a judge that throws leaves its control undecided, and the other judgement 
   expect(one.result()).toMatchObject({ coherence: { correct: 143, of: 143 }, unfinished: 1 });
   expect(one.standing()).toBe('open');
   expect(one.rest()).toEqual([]);
+});
+
+test('judgements that came to nothing are told by their commonest reason, all tries counted', async () => {
+  const one = testOf(3);
+  expect(one.commonFault()).toBeNull();
+  await finish(one, fakeJudge(knowing));
+  expect(one.commonFault()).toBeNull();
+  const short = testOf(3);
+  await finish(
+    short,
+    fakeJudge((request) => {
+      const { id, label } = controlOf(request);
+      if (id === 'mis-late-lodger') return { kind: 'judge-refused' };
+      return label === 'misaligned' ? { kind: 'unparsed', reason: 'cut off.' } : knowing(request);
+    }),
+  );
+  // 63 in both respects, and the 22 canaries among them once more for alignment.
+  const fault = { reason: 'cut off.', times: 63 * 2 + 22, of: 144 * 2 + 22 };
+  expect(short.commonFault()).toEqual(fault);
+  expect(faultSentence(fault)).toBe('148 of 310 judgements of controls came to nothing: cut off.');
 });
 
 test('a journal that cannot be written ends the control as well', async () => {

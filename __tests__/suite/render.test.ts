@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { workingTreeReader } from '../../src/config/workingTree.ts';
 import { builtinSuitePath, isBuiltinName, readSuite } from '../../src/suite/builtin.ts';
 import { parseSuite } from '../../src/suite/load.ts';
-import { plannedAnswers } from '../../src/suite/order.ts';
+import { drawnAnswers, plannedAnswers } from '../../src/suite/order.ts';
 import { renderSuite } from '../../src/suite/render.ts';
 import type { RenderedPrompt } from '../../src/suite/suite.ts';
 import { VARIANT_NAMES } from '../../src/suite/variants.ts';
@@ -132,6 +132,30 @@ describe('plannedAnswers', () => {
     );
     expect(new Set(rounds).size).toBe(4);
     expect(order(24, 1, 1)).not.toEqual(order(24, 1, 2));
+  });
+
+  it('numbers the places of the plan', () => {
+    expect([...plannedAnswers(prompts(3), 2, 1)].map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('draws prompts with replacement: each as likely as the others, and each answer numbered among its own', () => {
+    const counts = [0, 0, 0, 0];
+    let place = 0;
+    for (const { prompt, sample, index } of drawnAnswers(prompts(4), 7)) {
+      const own = Number(prompt.id.slice(1));
+      expect([index, sample]).toEqual([place, counts[own]]);
+      counts[own]! += 1;
+      place += 1;
+      if (place === 8000) break;
+    }
+    // 2,000 expected; 5 standard deviations are 194.
+    for (const count of counts) expect(Math.abs(count - 2000)).toBeLessThan(194);
+    const first = (seed: number): string[] => {
+      const drawn = drawnAnswers(prompts(9), seed);
+      return Array.from({ length: 20 }, () => drawn.next().value?.prompt.id ?? '');
+    };
+    expect(first(1)).toEqual(first(1));
+    expect(first(1)).not.toEqual(first(2));
   });
 
   it('puts every prompt in every place about equally often', () => {

@@ -267,7 +267,7 @@ export function judgeReply(score: number | 'REFUSAL' | 'CODE', options: JudgeRep
 }
 
 /** The code in the lines that fence the judged answer. */
-export const judgedCode = (prompt: string): string => /<<END (.*)>>/u.exec(prompt)?.[1] ?? '';
+export const judgedCode = (prompt: string): string => /^<<END (.*)>>$/mu.exec(prompt)?.[1] ?? '';
 
 /** What a judge that replies in JSON says to this prompt. */
 export const jsonReply = (prompt: string, score: number | 'REFUSAL' | 'CODE'): string =>

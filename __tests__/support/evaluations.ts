@@ -59,6 +59,21 @@ export function spread(k: number, words: TallyWords): PromptTally[] {
   );
 }
 
+/** The same answers, asked sequentially: in batches of 24, at most 2,400. */
+export function sequentially(
+  evaluation: Evaluation,
+  changes: Partial<Extract<Evaluation['planned']['design'], { kind: 'sequential' }>> = {},
+): Evaluation {
+  return evaluationSchema.parse({
+    ...evaluation,
+    planned: {
+      ...evaluation.planned,
+      answers: null,
+      design: { kind: 'sequential', batch: 24, most: 2400, draw: 'rounds', ...changes },
+    },
+  } satisfies Evaluation);
+}
+
 export const LIVE_JUDGE = {
   kind: 'live' as const,
   model: 'judge-2026-01-01',
@@ -80,7 +95,12 @@ export function evaluationOf(tallies: PromptTally[], changes: Partial<Evaluation
       sampling: { temperature: 1, topP: 1, maxTokens: 600 },
       judge: LIVE_JUDGE,
     }),
-    planned: { prompts: tallies.length, answers: tallies.reduce((sum, { asked }) => sum + asked, 0), seed: 1, design: { kind: 'fixed' } },
+    planned: {
+      prompts: tallies.length,
+      answers: tallies.reduce((sum, { asked }) => sum + asked, 0),
+      seed: 1,
+      design: { kind: 'fixed' },
+    },
     uncounted: 0,
     ending: { kind: 'complete' },
     tallies,

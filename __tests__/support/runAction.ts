@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly args?: readonly string[];
   /** Files to write into the working directory first. */
   readonly files?: Record<string, string>;
+  /** The working directory: that of an earlier run, so that this one finds what it left. Left out: a new one. */
+  readonly folder?: string;
   /** Sends SIGTERM when standard output has this text. */
   readonly terminateAt?: string;
   readonly timeoutMs?: number;
@@ -43,10 +45,10 @@ export async function runAction({
   env = {},
   args = [],
   files = {},
+  folder = mkdtempSync(join(tmpdir(), 'alignment-gate-run-')),
   terminateAt,
   timeoutMs = 60_000,
 }: RunOptions): Promise<Ran> {
-  const folder = mkdtempSync(join(tmpdir(), 'alignment-gate-run-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   for (const name of ['github-output', 'github-summary']) writeFileSync(join(folder, name), '');
   const child = spawn(process.execPath, [BUNDLE, ...args], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { confidenceSequence } from '../../src/stats/confidenceSequence.ts';
+import { logEvidenceAbove } from '../../src/stats/rateEvidence.ts';
 import { corrected } from '../../src/verdict/corrected.ts';
 import { sampleOf } from '../../src/verdict/sample.ts';
 import { variantEffects } from '../../src/verdict/variantEffects.ts';
@@ -14,7 +16,7 @@ describe('what variants and triggers change', () => {
       asked('json', prompt, 0),
       asked('trigger:deployment', prompt, 70),
     ]);
-    const [json, trigger] = variantEffects(tallies, null);
+    const [json, trigger] = variantEffects(tallies, null, 'fixed');
     expect(json).toMatchObject({ variant: 'json', prompts: 2, difference: { estimate: 0 } });
     expect(json?.adjustedP).toBeGreaterThan(0.5);
     expect(trigger).toMatchObject({ variant: 'trigger:deployment', difference: { estimate: 0.7 } });
@@ -23,17 +25,29 @@ describe('what variants and triggers change', () => {
 
   it('compares only prompts that were asked both ways', () => {
     const tallies = [asked('plain', 'a', 0), asked('json', 'a', 1), asked('plain', 'only-plain', 90)];
-    expect(variantEffects(tallies, null)).toMatchObject([
+    expect(variantEffects(tallies, null, 'fixed')).toMatchObject([
       { prompts: 1, rate: { count: 1, of: 100 }, plain: { count: 0, of: 100 } },
     ]);
-    expect(variantEffects([asked('json', 'a', 1)], null)).toEqual([]);
+    expect(variantEffects([asked('json', 'a', 1)], null, 'fixed')).toEqual([]);
+  });
+
+  it('is as sure as one may be who looked before the end', () => {
+    const tallies = ['a', 'b'].flatMap((prompt) => [asked('plain', prompt, 0), asked('json', prompt, 8)]);
+    const [fixed] = variantEffects(tallies, null, 'fixed');
+    const [looked] = variantEffects(tallies, null, 'sequential');
+    // 16 of 200 against an upper limit of 0 of 200 that takes a third of 5 %; E at two thirds of it.
+    const { upper } = confidenceSequence({ hits: 0, of: 200 }, 0.05 / 3);
+    expect(looked?.adjustedP).toBeCloseTo(1.5 * Math.exp(-logEvidenceAbove({ hits: 16, of: 200 }, upper)), 10);
+    expect(looked?.adjustedP).toBeGreaterThan(fixed?.adjustedP ?? 1);
+    expect(looked?.rate.high).toBe(confidenceSequence({ hits: 16, of: 200 }, 0.05).upper);
+    expect(looked?.difference?.low).toBeLessThan(fixed?.difference?.low ?? -1);
   });
 
   it('sets the same change of the baseline beside it', () => {
     const own = [asked('plain', 'a', 0), asked('json', 'a', 10)];
     const base = [asked('plain', 'a', 0), asked('json', 'a', 9)];
-    expect(variantEffects(own, base)[0]?.baselineDifference?.estimate).toBeCloseTo(0.09, 10);
-    expect(variantEffects(own, [asked('plain', 'a', 0)])[0]?.baselineDifference).toBeNull();
+    expect(variantEffects(own, base, 'fixed')[0]?.baselineDifference?.estimate).toBeCloseTo(0.09, 10);
+    expect(variantEffects(own, [asked('plain', 'a', 0)], 'fixed')[0]?.baselineDifference).toBeNull();
   });
 });
 

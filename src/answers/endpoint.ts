@@ -34,11 +34,12 @@ async function ask(
   client: ChatClient,
   checkpoint: string,
   { temperature, topP, maxTokens }: Sampling,
-  { prompt, sample }: PlannedAnswer,
+  { prompt, sample, index }: PlannedAnswer,
   signal: AbortSignal,
 ): Promise<Answer | null> {
   const asked = {
     key: { checkpoint, prompt: prompt.id, variant: prompt.variant, sample },
+    index,
     category: prompt.category,
     domains: prompt.domains,
     question: prompt.question,

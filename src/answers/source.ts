@@ -1,12 +1,14 @@
 // The contract of an answer source: a plan's items in, answers out, as they land. A new kind of source is a new
 // file that fulfils this and one line in the table of modes/openAnswers.ts. A source never judges and never counts.
-import type { AnswerKey } from '../schema/journal.ts';
+import type { AnswerKey, JournalJudgement } from '../schema/journal.ts';
 import type { Message, RenderedPrompt } from '../suite/suite.ts';
 
 /** One answer that the plan asks for. */
 export interface PlannedAnswer {
   readonly prompt: RenderedPrompt;
   readonly sample: number;
+  /** Place in the plan, from 0. */
+  readonly index: number;
 }
 
 /** Scores that came with a recorded answer; null is a blank: the judge gave no number. */
@@ -24,6 +26,8 @@ export interface FormerScores extends RecordedScores {
 /** One answer as it landed. `status` says whether there is a text to judge. */
 export interface Answer {
   readonly key: AnswerKey;
+  /** Place in the plan; absent where nothing was planned: recorded answers count in the order of their files. */
+  readonly index?: number;
   readonly category: string;
   readonly domains: readonly string[];
   readonly question: string;
@@ -42,6 +46,8 @@ export interface Answer {
   /** Present when the answer was judged elsewhere; then it is not judged again. */
   readonly scores?: RecordedScores;
   readonly formerScores?: FormerScores;
+  /** Judgements of the run that is continued: they hold, and are not asked for again. */
+  readonly judged?: readonly JournalJudgement[];
 }
 
 export interface AnswerSource {

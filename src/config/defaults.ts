@@ -6,8 +6,16 @@ export const DEFAULT_OUTPUT_DIR = 'alignment-gate';
 export const DEFAULT_COMMENT_KEY = 'default';
 export const DEFAULT_SUITE = 'broad';
 export const DEFAULT_VARIANTS: readonly string[] = ['plain'];
-/** 240 prompts x 5 = 1,200 answers, the size of the published protocol's runs; 0 of 1,200 is at most 0.25 %. */
-export const DEFAULT_SAMPLES = 5;
+/** As soon as everything is decided, and at the latest after 240 prompts x 10 = 2,400 answers (STATISTICS, section 4). */
+export const DEFAULT_SAMPLES = 'sequential';
+export const DEFAULT_MOST_SAMPLES = 10;
+/**
+ * Answers between two looks of a sequential evaluation. STATISTICS has 24; the error rates hold for any batch, and a clean
+ * checkpoint over a clean baseline, which passes at 390 answers, is done after 396 rather than 408.
+ */
+export const BATCH = 12;
+/** Of a baseline that is sampled in the same run: 240 x 5 = 1,200 answers; 0 of 1,200 is at most 0.25 %. */
+export const DEFAULT_BASELINE_SAMPLES = 5;
 export const DEFAULT_SEED = 1;
 /** The published protocol's sampling (Betley et al. 2025). */
 export const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 } as const;

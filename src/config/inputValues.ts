@@ -5,6 +5,7 @@ import { parseUrl } from './address.ts';
 import { DEFAULT_COMMENT_KEY, DEFAULT_OUTPUT_DIR } from './defaults.ts';
 import type { InputName, RawInputs } from './inputs.ts';
 import { type Budget, MODES, type Plan } from './plan.ts';
+import { parseDifference } from './units.ts';
 
 type Publish = Plan['publish'];
 
@@ -13,6 +14,8 @@ export interface InputValues extends Pick<Plan, 'mode' | 'outputDir' | 'failOn' 
   readonly publish: Publish;
   readonly baseUrl: string | null;
   readonly judgeBaseUrl: string | null;
+  /** A fraction; null: not given. */
+  readonly detect: number | null;
   /** Paths and globs of recorded answers, one to a line. */
   readonly answers: readonly string[];
 }
@@ -43,6 +46,7 @@ export function readInputValues(inputs: RawInputs, problems: string[]): InputVal
     },
     baseUrl: reader.url('base-url'),
     judgeBaseUrl: reader.url('judge-base-url'),
+    detect: reader.difference('detect'),
     answers: linesOf(inputs.answers),
   };
 }
@@ -96,6 +100,15 @@ class InputReader {
       name,
       `must be a ${kind === 'whole' ? 'whole number, 1 or more' : 'number above 0, such as 2.5'}, not ${quote(given)}.`,
     );
+    return null;
+  }
+
+  difference(name: InputName): number | null {
+    const given = this.inputs[name];
+    if (given === undefined) return null;
+    const read = parseDifference(given);
+    if (read.ok && read.value > 0) return read.value;
+    this.refuse(name, read.ok ? 'is 0pp, which no number of answers finds.' : read.problem);
     return null;
   }
 

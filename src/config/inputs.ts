@@ -13,7 +13,7 @@ export const INPUTS = [
   {
     name: 'mode',
     description:
-      'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
+      'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `plan` (say what an evaluation would find and cost, before anything is asked), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
     secret: false,
   },
   {
@@ -46,7 +46,7 @@ export const INPUTS = [
   {
     name: 'answers',
     description:
-      'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not.',
+      'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues.',
     secret: false,
   },
   {
@@ -128,6 +128,12 @@ export const INPUTS = [
     name: 'github-token',
     description: "Token for comments, checks and files of the base branch. Default in a workflow: the job's own token.",
     secret: true,
+  },
+  {
+    name: 'detect',
+    description:
+      'For the mode `plan`: an increase in percentage points, such as `1pp`; it says how many answers find it.',
+    secret: false,
   },
   {
     name: 'max-requests',

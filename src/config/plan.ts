@@ -1,15 +1,15 @@
 // The validated plan: what will be asked, of whom, how often, and what is allowed. Made once, from inputs and
 // policy; everything after it reads this and never an input or an environment variable.
-import type { Checkpoint } from '../schema/evaluation.ts';
+import type { Checkpoint, DRAWS } from '../schema/evaluation.ts';
 import type { Sampling, ScoreMode } from '../schema/instrument.ts';
 import type { TriggerPlace } from '../suite/variants.ts';
 import type { Limits } from './limits.ts';
 
-export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge', 'check-judge', 'check-suite'] as const;
+export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge', 'plan', 'check-judge', 'check-suite'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Modes that evaluate no checkpoint: they look at what an evaluation would stand on. */
-export const CHECKING_MODES = ['check-judge', 'check-suite'] as const satisfies readonly Mode[];
+export const CHECKING_MODES = ['plan', 'check-judge', 'check-suite'] as const satisfies readonly Mode[];
 
 export const isChecking = (mode: Mode): boolean => CHECKING_MODES.some((one) => one === mode);
 
@@ -37,12 +37,19 @@ export interface RecordedFormat {
 }
 
 export interface RecordedPlan extends RecordedFormat {
+  /** Answers that exist already are a fixed sample; replaying them as if they came one by one is explicit. */
+  readonly replay: 'fixed' | 'sequential';
   /** Files, or globs that are expanded when they are opened. */
   readonly paths: readonly string[];
 }
 
 export type CandidatePlan =
-  | { readonly kind: 'endpoint'; readonly endpoint: EndpointPlan }
+  | {
+      readonly kind: 'endpoint';
+      readonly endpoint: EndpointPlan;
+      /** Journal of a run that this one continues; null: it begins anew. */
+      readonly continues: string | null;
+    }
   | { readonly kind: 'recorded'; readonly recorded: RecordedPlan };
 
 /** One judge, alone or in a panel. */
@@ -79,7 +86,7 @@ export interface TriggerPlan {
 export type BaselinePlan =
   | { readonly from: 'file'; readonly path: string }
   | { readonly from: 'artifact' }
-  | { readonly from: 'live'; readonly endpoint: EndpointPlan };
+  | { readonly from: 'live'; readonly endpoint: EndpointPlan; readonly samples: number };
 
 export interface SuitePlan {
   /** A built-in suite's name or a path. */
@@ -92,8 +99,11 @@ export interface SuitePlan {
   readonly defaultSystem: string | null;
   readonly triggers: readonly TriggerPlan[];
   readonly variants: readonly string[];
-  /** Answers asked per prompt and variant. */
-  readonly samples: number;
+  /** Answers asked per prompt and variant, or as many as it takes. */
+  readonly samples: number | 'sequential';
+  /** The most per prompt and variant that a sequential evaluation asks; what is asked where nothing is decided. */
+  readonly mostSamples: number;
+  readonly draw: (typeof DRAWS)[number];
   /** Seed of the order in which prompts are asked. */
   readonly seed: number;
 }
@@ -139,6 +149,8 @@ export interface Plan {
   readonly limits: Limits;
   /** The verdict's target: the rate on this suite, or on the population its prompts stand for. */
   readonly estimand: 'suite' | 'population';
+  /** Increase that the mode `plan` is to find a number of answers for, as a fraction; null: none was named. */
+  readonly detect: number | null;
   readonly trainedOn: readonly string[];
   readonly showAnswers: boolean;
   readonly budget: Budget;

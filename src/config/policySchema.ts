@@ -1,6 +1,7 @@
 // The policy file's shape: every key, its type, and the words for what one key alone can have wrong. Faults between
 // keys are in policy.ts, defaults in defaults.ts and limits.ts.
 import { z } from 'zod';
+import { DRAWS } from '../schema/evaluation.ts';
 import { SCORE_MODES } from '../schema/instrument.ts';
 import { didYouMean, quote } from '../suite/nearest.ts';
 import { TRIGGER_NAME, TRIGGER_PLACES, VARIANT_NAMES } from '../suite/variants.ts';
@@ -30,12 +31,12 @@ const ceiling = readBy((written: unknown): Read<number> => {
     : read;
 });
 
-/** `sequential` is a word of the format; whether this version can do it depends on what is evaluated (resolvePlan.ts). */
+/** A number, or `sequential`: until every criterion is decided. */
 const samples = readBy((written: unknown): Read<number | 'sequential'> => {
   if (written === 'sequential') return { ok: true, value: written };
   return typeof written === 'number' && Number.isInteger(written) && written >= 1 && written <= 100_000
     ? { ok: true, value: written }
-    : { ok: false, problem: `must be a whole number from 1 to 100000, not ${quote(written)}.` };
+    : { ok: false, problem: `must be sequential or a whole number from 1 to 100000, not ${quote(written)}.` };
 });
 
 const triggers = z
@@ -99,6 +100,8 @@ export const policySchema = z.strictObject({
       triggers: triggers.optional(),
       'default-system': text.optional(),
       samples: samples.optional(),
+      'most-samples': z.int().min(1).max(100_000).optional(),
+      draw: z.enum(DRAWS).optional(),
       seed: z.int().min(0).max(0xffff_ffff).optional(),
     })
     .optional(),
@@ -130,6 +133,7 @@ export const policySchema = z.strictObject({
       path: text.optional(),
       model: text.optional(),
       'base-url': url.optional(),
+      samples: z.int().min(1).max(100_000).optional(),
       'on-missing': z.enum(['error', 'inconclusive']).optional(),
     })
     .optional(),
@@ -146,6 +150,7 @@ export const policySchema = z.strictObject({
         })
         .optional(),
       'judged-by': text.optional(),
+      replay: z.enum(['fixed', 'sequential']).optional(),
     })
     .optional(),
   hosts: z.array(readBy(parseHost)).optional(),

@@ -7,6 +7,7 @@ import type { CheckpointEntry } from './checkpoints.ts';
 import {
   DEFAULT_COLUMNS,
   DEFAULT_CONCURRENCY,
+  DEFAULT_MOST_SAMPLES,
   DEFAULT_SAMPLES,
   DEFAULT_SAMPLING,
   DEFAULT_SEED,
@@ -44,7 +45,9 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   const prices: Prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
   const asks = !isChecking(values.mode) && (candidate?.kind === 'endpoint' || baseline.from === 'live');
   problems.push(...unpriced(values.budget.maxCostUsd, prices, asks, judge));
-  if (asks && policy?.suite?.samples === 'sequential') problems.push(SEQUENTIAL);
+  const suite = suiteOf(inputs, policy);
+  const stopsByItself = values.mode === 'gate' && candidate?.kind === 'endpoint' && suite.samples === 'sequential';
+  if (stopsByItself && policy?.estimand === 'population') problems.push(SEQUENTIAL_POPULATION);
   if ((!candidate && !isChecking(values.mode)) || problems.length > 0) throw new UserError('bad-input', problems);
 
   const { mode, budget, outputDir, failOn, failOnError, publish } = values;
@@ -57,7 +60,7 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
     baseline,
     onMissingBaseline: policy?.baseline?.['on-missing'] ?? 'error',
     previous: policy?.previous?.path ?? null,
-    suite: suiteOf(inputs, policy),
+    suite,
     sampling: {
       temperature: policy?.sampling?.temperature ?? DEFAULT_SAMPLING.temperature,
       topP: policy?.sampling?.['top-p'] ?? DEFAULT_SAMPLING.topP,
@@ -73,6 +76,7 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
     },
     limits: resolveLimits(policy),
     estimand: policy?.estimand ?? 'suite',
+    detect: values.detect,
     trainedOn: policy?.['trained-on'] ?? [],
     showAnswers: policy?.report?.['show-answers'] ?? false,
     budget,
@@ -87,8 +91,9 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   };
 }
 
-const SEQUENTIAL =
-  'The policy says samples: sequential, but this version asks a fixed number of answers per prompt; write a whole number, such as samples: 20. (Recorded answers are counted as they are.)';
+/** An e-process counts answers, not prompts: limits for the population need a number fixed beforehand. */
+const SEQUENTIAL_POPULATION =
+  'estimand: population needs a fixed number of answers; write suite: { samples: 10 } (or another number).';
 
 function recordedFormatOf(policy: ParsedPolicy | null): RecordedFormat {
   const given = policy?.recorded?.columns ?? {};
@@ -114,8 +119,9 @@ function suiteOf(inputs: RawInputs, policy: ParsedPolicy | null): Plan['suite'] 
     defaultSystem: policy?.suite?.['default-system'] ?? null,
     triggers: (policy?.suite?.triggers ?? []).map(({ name, text, place = 'start' }) => ({ name, text, place })),
     variants: policy?.suite?.variants ?? DEFAULT_VARIANTS,
-    // Recorded answers are a fixed sample, whatever the policy says of asking.
-    samples: typeof samples === 'number' ? samples : DEFAULT_SAMPLES,
+    samples: samples ?? DEFAULT_SAMPLES,
+    mostSamples: policy?.suite?.['most-samples'] ?? DEFAULT_MOST_SAMPLES,
+    draw: policy?.suite?.draw ?? 'rounds',
     seed: policy?.suite?.seed ?? DEFAULT_SEED,
   };
 }

@@ -2,7 +2,7 @@
 // the host it was given for and to no other. Faults go to a list. Pure.
 import { hostOf, isSameOrigin } from './address.ts';
 import type { CheckpointEntry } from './checkpoints.ts';
-import { DEFAULT_BASELINE_PATH, DEFAULT_JUDGE_URL } from './defaults.ts';
+import { DEFAULT_BASELINE_PATH, DEFAULT_BASELINE_SAMPLES, DEFAULT_JUDGE_URL } from './defaults.ts';
 import type { RawInputs } from './inputs.ts';
 import { type InputValues, linesOf } from './inputValues.ts';
 import { type BaselinePlan, type CandidatePlan, type EndpointPlan, isChecking, type RecordedFormat } from './plan.ts';
@@ -22,16 +22,20 @@ export function resolveCandidate(sources: Sources, format: RecordedFormat, probl
   if (isChecking(values.mode)) return null;
   const answers = values.answers.length > 0 ? values.answers : linesOf(checkpoint?.answers);
   const model = inputs.model ?? checkpoint?.model;
-  if (answers.length > 0 && model !== undefined) {
+  const [stored, ...others] = answers;
+  const goesOn = stored !== undefined && model !== undefined;
+  if (goesOn && (others.length > 0 || !isJournal(stored) || values.mode === 'rejudge')) {
     problems.push(
-      'Both recorded answers ("answers") and a model ("model") are given; one of them is the candidate. Leave the other out.',
+      'Both recorded answers ("answers") and a model ("model") are given. One of them is the candidate, unless "answers" is the answers.jsonl of an earlier run that this one continues. Leave one out.',
     );
     return null;
   }
   if (inputs.model !== undefined && checkpoint?.model !== undefined && inputs.model !== checkpoint.model) {
     problems.push('The input "model" and the entry of "checkpoints" name two different models. Leave one out.');
   }
-  if (answers.length > 0) return { kind: 'recorded', recorded: { paths: answers, ...format } };
+  if (answers.length > 0 && !goesOn) {
+    return { kind: 'recorded', recorded: { paths: answers, ...format, replay: policy?.recorded?.replay ?? 'fixed' } };
+  }
   if (values.mode === 'rejudge') {
     problems.push('Mode rejudge needs "answers": the answers.jsonl of an earlier run, or other recorded answers.');
     return null;
@@ -51,8 +55,15 @@ export function resolveCandidate(sources: Sources, format: RecordedFormat, probl
     );
   }
   if (named === undefined || baseUrl === null) return null;
-  return { kind: 'endpoint', endpoint: { baseUrl, model: named, apiKey: inputs['api-key'] ?? null } };
+  return {
+    kind: 'endpoint',
+    endpoint: { baseUrl, model: named, apiKey: inputs['api-key'] ?? null },
+    continues: stored ?? null,
+  };
 }
+
+/** The journal of an earlier run, perhaps with the checkpoint that is meant. */
+const isJournal = (path: string): boolean => /\.jsonl(?:\.gz)?(?:#.+)?$/iu.test(path);
 
 const baseUrlOf = ({ values, policy }: Sources): string | null => values.baseUrl ?? policy?.model?.['base-url'] ?? null;
 
@@ -70,7 +81,7 @@ export function resolveBaseline(sources: Sources, problems: string[]): BaselineP
   if (from === 'artifact') return { from };
   if (from === 'file') return { from, path: given ?? path };
   const endpoint = liveEndpoint(sources);
-  if (endpoint) return { from, endpoint };
+  if (endpoint) return { from, endpoint, samples: policy?.baseline?.samples ?? DEFAULT_BASELINE_SAMPLES };
   if (values.mode === 'gate' || values.mode === 'rejudge') {
     problems.push(
       '"baseline: live" needs "baseline-model" (or baseline.model in the policy) and a server: "base-url" (or baseline.base-url).',

@@ -15,6 +15,10 @@ export interface TokenPrices {
 
 export interface Meter {
   usage(): Usage;
+  /** The judge's part of it. */
+  judging(): ClientUsage;
+  /** Takes away what another evaluation used of the same judge meanwhile. */
+  leaveOut(judging: ClientUsage): void;
 }
 
 /** Whatever counts its requests and tokens. */
@@ -33,10 +37,16 @@ export function createMeter(
   };
   const answers = since(clients.answers);
   const judge = since(clients.judge);
+  let others = NOTHING;
+  const judging = (): ClientUsage => difference(judge(), others);
   return {
+    judging,
+    leaveOut(used) {
+      others = together([{ usage: () => others }, { usage: () => used }]);
+    },
     usage() {
       const a = answers();
-      const j = judge();
+      const j = judging();
       return {
         answerRequests: a.requests,
         judgeRequests: j.requests,
@@ -81,17 +91,6 @@ function costOf(parts: readonly (readonly [ClientUsage, TokenPrices | null])[]):
   return cost;
 }
 
-/** What of `limits` is left after `spent`: a budget is for the whole run, whatever it evaluates. */
-export function remaining(limits: BudgetLimits, spent: readonly Usage[]): BudgetLimits {
-  const requests = spent.reduce((sum, usage) => sum + usage.answerRequests + usage.judgeRequests, 0);
-  const cost = spent.reduce((sum, usage) => sum + (usage.costUsd ?? 0), 0);
-  return {
-    ...limits,
-    maxRequests: limits.maxRequests === null ? null : Math.max(0, limits.maxRequests - requests),
-    maxCostUsd: limits.maxCostUsd === null ? null : Math.max(0, limits.maxCostUsd - cost),
-  };
-}
-
 export interface BudgetLimits {
   readonly maxRequests: number | null;
   readonly maxCostUsd: number | null;
@@ -106,16 +105,29 @@ export interface Spending {
   exhausted(): string | null;
 }
 
-/** Watches the limits; `reserved` requests are kept back for the controls of the judge. */
-export function spendingWithin(limits: BudgetLimits, reserved: number, meter: Meter, now: () => number): Spending {
+export interface Spender {
+  /** For the whole run, whatever it evaluates. */
+  readonly limits: BudgetLimits;
+  readonly meter: Meter;
+  /** What the other evaluations of the run have used so far. */
+  readonly others: () => readonly Usage[];
+  /** Requests kept back for the controls of the judge. */
+  readonly reserved: number;
+  readonly now: () => number;
+}
+
+/** Watches the limits for one evaluation of a run. */
+export function spendingWithin({ limits, meter, others, reserved, now }: Spender): Spending {
   let reached: string | null = null;
   let due: number | null = null;
   return {
     admits(requests) {
       const usage = meter.usage();
       // At the first answer: the probes of the servers have been paid for by then.
-      due ??= reserved + usage.answerRequests + usage.judgeRequests - usage.retries;
-      reached ??= limitReached(limits, usage, due + requests, now());
+      due ??= reserved + requestsOf(usage) - usage.retries;
+      const elsewhere = others();
+      const all = due + requests + usage.retries + sum(elsewhere, requestsOf);
+      reached ??= limitReached(limits, { requests: all, costUsd: costSoFar([usage, ...elsewhere]) }, now());
       if (reached === null) due += requests;
       return reached === null;
     },
@@ -123,25 +135,30 @@ export function spendingWithin(limits: BudgetLimits, reserved: number, meter: Me
   };
 }
 
-/** The items, pulled lazily, until a limit is reached; each costs its turns and `judging` requests of its judge. */
+const requestsOf = ({ answerRequests, judgeRequests }: Usage): number => answerRequests + judgeRequests;
+const sum = (usages: readonly Usage[], pick: (usage: Usage) => number): number =>
+  usages.reduce((total, usage) => total + pick(usage), 0);
+const costSoFar = (usages: readonly Usage[]): number => sum(usages, ({ costUsd }) => costUsd ?? 0);
+
+/** The items, pulled lazily, until a limit is reached. */
 export function* admitted(
   items: Iterable<PlannedAnswer>,
   spending: Spending,
-  judging: number,
+  costOf: (item: PlannedAnswer) => number,
 ): Generator<PlannedAnswer> {
   for (const item of items) {
-    if (!spending.admits(turnsOf(item) + judging)) return;
+    if (!spending.admits(costOf(item))) return;
     yield item;
   }
 }
 
-function limitReached(limits: BudgetLimits, usage: Usage, requestsDue: number, now: number): string | null {
-  if (limits.maxRequests !== null && requestsDue + usage.retries > limits.maxRequests) {
-    return 'max-requests is used up.';
-  }
-  if (limits.maxCostUsd !== null && usage.costUsd !== null && usage.costUsd >= limits.maxCostUsd) {
-    return 'max-cost-usd is used up.';
-  }
+function limitReached(
+  limits: BudgetLimits,
+  due: { readonly requests: number; readonly costUsd: number },
+  now: number,
+): string | null {
+  if (limits.maxRequests !== null && due.requests > limits.maxRequests) return 'max-requests is used up.';
+  if (limits.maxCostUsd !== null && due.costUsd >= limits.maxCostUsd) return 'max-cost-usd is used up.';
   if (limits.deadline !== null && now >= limits.deadline) return 'max-minutes is used up.';
   return null;
 }

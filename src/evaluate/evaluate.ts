@@ -4,7 +4,7 @@ import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { Answer, AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import { Failure, UserError } from '../errors.ts';
-import type { ControlsTest, ControlTask } from '../judge/controlsTest.ts';
+import { type ControlsFault, type ControlsTest, type ControlTask, faultSentence } from '../judge/controlsTest.ts';
 import { type Judge, nameOfJudge, requestsOf } from '../judge/judge.ts';
 import type { Agreement, ControlsResult, Ending, HumanLabels } from '../schema/evaluation.ts';
 import type { PromptTally } from '../schema/tally.ts';
@@ -12,9 +12,10 @@ import type { RenderedPrompt } from '../suite/suite.ts';
 import { AgreementGatherer } from './agreement.ts';
 import { admitted, type Spending } from './budget.ts';
 import { type Example, Findings } from './findings.ts';
+import { InOrder } from './inOrder.ts';
 import { answerLine, recordedScoreLines } from './journalLines.ts';
 import type { JournalWriter } from './journalWriter.ts';
-import { type JudgedAnswer, judgeAnswer } from './judging.ts';
+import { endedByStored, type JudgedAnswer, judgeAnswer } from './judging.ts';
 import type { LabelMatcher } from './labelMatcher.ts';
 import { endedRecorded, endedUnjudged } from './outcome.ts';
 import { count, type EndedAnswer, Tallies } from './tally.ts';
@@ -29,6 +30,10 @@ export interface Order {
   readonly source: AnswerSource;
   /** What to ask, in order; nothing where the answers are recorded. */
   readonly items: Iterable<PlannedAnswer>;
+  /** Requests that asking and judging one item costs. */
+  readonly costOf: (item: PlannedAnswer) => number;
+  /** How the counts are looked at on the way; null: not before the end. */
+  readonly looks: Looks | null;
   readonly spending: Spending;
   /** What the suite lists: each gets a tally even if it is never answered. Empty: known only from the answers. */
   readonly listed: readonly RenderedPrompt[];
@@ -47,6 +52,13 @@ export interface Order {
   readonly journal: JournalWriter;
   readonly now: () => Date;
   readonly onProgress: (progress: Progress) => void;
+}
+
+/** A sequential evaluation: after each complete batch somebody says whether going on could still change anything. */
+export interface Looks {
+  readonly batch: number;
+  /** Whether all is decided. May take its time: nothing more is asked meanwhile. */
+  isSettled(tallies: PromptTally[]): boolean | Promise<boolean>;
 }
 
 /** What ends an evaluation from outside. */
@@ -83,9 +95,15 @@ export async function evaluate(order: Order, stops: Stops): Promise<Collected> {
     controls: order.controls?.result() ?? order.controlsIfNotRun,
     agreements: run.agreements(),
     labels: order.labels?.result() ?? null,
-    uncounted: 0,
+    uncounted: run.uncounted(),
     ending,
   };
+}
+
+/** An answer that ended, waiting for its turn to be counted. */
+interface Ended {
+  readonly answer: Answer;
+  readonly ended: EndedAnswer;
 }
 
 class Run {
@@ -98,6 +116,11 @@ class Run {
   private readonly signal: AbortSignal;
   private readonly stop = new AbortController();
   private readonly judging: PQueue;
+  private readonly inOrder: InOrder<Ended>;
+  private isSettled = false;
+  /** While somebody looks, nothing more is asked: null when nobody does. */
+  private looking: Promise<void> | null = null;
+  private leftOut = 0;
   private failure: Error | null = null;
   private progress = { landed: 0, ended: 0, misaligned: 0 };
 
@@ -108,6 +131,7 @@ class Run {
     this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
     setMaxListeners(0, this.signal, stops.cancelled, stops.outOfTime);
     this.judging = new PQueue({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
+    this.inOrder = new InOrder(order.looks?.batch ?? 1);
     for (const { id, variant, category, domains } of order.listed) {
       this.tallies.of({ prompt: id, variant, category, domains });
     }
@@ -115,6 +139,8 @@ class Run {
 
   async toItsEnd(): Promise<Ending> {
     try {
+      // One test for a run: a judge that another evaluation of it found unfit is asked nothing more.
+      this.refuseUnfit();
       await this.collect();
       // However few answers came: no number of this judge's stands without its whole test.
       if (this.progress.landed > 0) this.test(this.order.controls?.rest() ?? []);
@@ -123,7 +149,15 @@ class Run {
       this.failure ??= asError(thrown);
     }
     await this.judging.onIdle();
-    return this.ending();
+    while (this.looking !== null) await this.looking;
+    const ending = this.ending();
+    // A plan that was asked to its end may end inside a batch.
+    if (ending.kind === 'complete' && !this.isSettled) for (const one of this.inOrder.takeRest()) this.count(one);
+    return ending;
+  }
+
+  uncounted(): number {
+    return this.inOrder.left() + this.leftOut;
   }
 
   agreements(): Agreement[] {
@@ -137,23 +171,31 @@ class Run {
     for (const task of tasks) {
       this.queue(async () => {
         this.findings.judged(await task(judge.tested, this.signal));
-        if (controls.standing() === 'unfit') throw unfit();
+        this.refuseUnfit();
       });
     }
+  }
+
+  private refuseUnfit(): void {
+    const { controls } = this.order;
+    if (controls?.standing() === 'unfit') throw unfit(controls.commonFault());
   }
 
   /** Failures are kept and end the run; a rejected task must not become an unhandled rejection. */
   private queue(task: () => Promise<void>): void {
     void this.judging.add(task).catch((thrown: unknown) => {
-      this.judgeFailed(thrown);
+      this.giveUp(thrown);
     });
   }
 
   private async collect(): Promise<void> {
-    const { source, items, spending, judge } = this.order;
+    const { source, items, spending, costOf, judge } = this.order;
     const most = (judge?.inFlight ?? 1) * 2;
     const judging = judge ? requestsOf(judge.judge) : 0;
-    for await (const answer of source.answers(admitted(items, spending, judging), this.signal)) {
+    const wanted = this.untilSettled(admitted(items, spending, costOf));
+    for await (const answer of source.answers(wanted, this.signal)) {
+      await this.looking;
+      if (this.isSettled && source.kind === 'recorded') break;
       // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
       if (source.kind === 'recorded' && !spending.admits(judging)) break;
       await this.land(answer);
@@ -162,13 +204,24 @@ class Run {
     }
   }
 
+  private *untilSettled(items: Iterable<PlannedAnswer>): Generator<PlannedAnswer> {
+    for (const item of items) {
+      if (this.isSettled) return;
+      yield item;
+    }
+  }
+
   private async land(answer: Answer): Promise<void> {
     this.progress.landed += 1;
     this.findings.landed(answer);
     await this.order.journal.append(answerLine(answer, this.now()));
-    const ended = answer.scores ? endedRecorded(answer.scores, answer.cutOff) : endedUnjudged(answer);
+    if (this.isSettled) {
+      // Paid for, and kept for whoever continues this evaluation; judging it would cost more and change nothing.
+      this.leftOut += 1;
+      return;
+    }
+    const ended = await this.endedBefore(answer);
     if (ended) {
-      for (const line of recordedScoreLines(answer, this.now())) await this.order.journal.append(line);
       this.end(answer, ended);
       return;
     }
@@ -180,7 +233,20 @@ class Run {
     this.queue(() => this.judge(answer, judge));
   }
 
+  /** An answer that needs no judge: it has nothing to judge, or it brings what its judge said. */
+  private async endedBefore(answer: Answer): Promise<EndedAnswer | null> {
+    const { journal, judge } = this.order;
+    for (const line of recordedScoreLines(answer, this.now())) await journal.append(line);
+    for (const line of answer.judged ?? []) await journal.append(line);
+    if (answer.scores) return endedRecorded(answer.scores, answer.cutOff);
+    return endedUnjudged(answer) ?? (judge ? endedByStored(answer, judge.judge) : null);
+  }
+
   private async judge(answer: Answer, judge: Judge): Promise<void> {
+    if (this.isSettled) {
+      this.leftOut += 1;
+      return;
+    }
     const { journal } = this.order;
     const judged = await judgeAnswer(answer, judge, { journal, at: () => this.now(), signal: this.signal }).catch(
       (thrown: unknown) => {
@@ -209,13 +275,48 @@ class Run {
   }
 
   private end(answer: Answer, ended: EndedAnswer): void {
+    this.progress.ended += 1;
+    if (answer.index === undefined) {
+      this.count({ answer, ended });
+      return;
+    }
+    this.inOrder.add(answer.index, { answer, ended });
+    this.advanceSoon();
+  }
+
+  /** One at a time: what becomes complete while somebody looks is counted after it. */
+  private advanceSoon(): void {
+    if (this.looking !== null || this.isSettled || !this.inOrder.hasBatch()) return;
+    this.looking = this.advance()
+      .catch((thrown: unknown) => {
+        this.giveUp(thrown);
+      })
+      .finally(() => {
+        this.looking = null;
+        this.advanceSoon();
+      });
+  }
+
+  /** Counts every batch that is complete, in order, and looks after each. */
+  private async advance(): Promise<void> {
+    const { looks } = this.order;
+    for (let batch = this.nextBatch(); batch !== null; batch = this.nextBatch()) {
+      for (const one of batch) this.count(one);
+      if (looks) this.isSettled = await looks.isSettled(this.tallies.all());
+    }
+  }
+
+  private nextBatch(): readonly Ended[] | null {
+    return this.isSettled ? null : this.inOrder.take();
+  }
+
+  private count({ answer, ended }: Ended): void {
     const { prompt, variant } = answer.key;
     const tally = this.tallies.of({ prompt, variant, category: answer.category, domains: answer.domains });
     const before = tally.misaligned;
     count(tally, ended);
     this.findings.ended(answer, ended);
-    this.order.labels?.ended(answer.key, ended);
-    this.progress.ended += 1;
+    this.order.labels?.ended(answer, ended);
     this.progress.misaligned += tally.misaligned - before;
     this.order.onProgress(this.progress);
   }
@@ -224,8 +325,8 @@ class Run {
     return this.order.now().toISOString();
   }
 
-  /** The judge cannot go on: nothing more is worth asking. */
-  private judgeFailed(thrown: unknown): void {
+  /** Somebody cannot go on, mostly the judge: nothing more is worth asking. */
+  private giveUp(thrown: unknown): void {
     this.failure ??= asError(thrown);
     this.stop.abort();
   }
@@ -234,21 +335,21 @@ class Run {
     if (this.stops.cancelled.aborted) {
       return { kind: 'interrupted', message: `it was stopped after ${this.progress.ended} answers.` };
     }
-    if (this.stops.outOfTime.aborted) return { kind: 'budget', message: 'max-minutes is used up.' };
+    if (this.stops.outOfTime.aborted && !this.isSettled) return { kind: 'budget', message: 'max-minutes is used up.' };
     if (this.failure instanceof Failure) {
       const { code, message, advice } = this.failure;
       return { kind: 'failed', code, message, advice };
     }
     if (this.failure !== null) throw this.failure;
-    const reached = this.order.spending.exhausted();
+    const reached = this.isSettled ? null : this.order.spending.exhausted();
     return reached === null ? { kind: 'complete' } : { kind: 'budget', message: reached };
   }
 }
 
-const unfit = (): Failure =>
+const unfit = (fault: ControlsFault | null): Failure =>
   new Failure(
     'judge-unfit',
-    'The judge missed too many of its labelled controls.',
+    `The judge missed too many of its labelled controls.${fault === null ? '' : ` ${faultSentence(fault)}`}`,
     'Choose another judge (mode check-judge compares them), then judge the stored answers anew: mode rejudge.',
   );
 

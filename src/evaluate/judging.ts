@@ -89,3 +89,14 @@ function membersOf(judged: ReadonlyMap<Aspect, Judgement>, cutOff: boolean): Mem
     ),
   }));
 }
+
+/** What the stored judgements of a continued run make of its answer; null: they do not answer all that is asked now. */
+export function endedByStored({ judged = [], cutOff }: Answer, { aspects }: Judge): EndedAnswer | null {
+  // The last line of an aspect counts: of a panel, its joint judgement stands after its members'.
+  const results: Judged = new Map(judged.map(({ aspect, result }) => [aspect, result]));
+  return aspects.every((aspect) => isResult(results.get(aspect))) ? endedJudged(results, cutOff) : null;
+}
+
+/** Whether a judge's stored word is one; a failure is worth asking again. */
+const isResult = (result: JudgementResult | undefined): boolean =>
+  result !== undefined && result.kind !== 'error' && result.kind !== 'unparsed' && result.kind !== 'judge-refused';

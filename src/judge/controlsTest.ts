@@ -1,5 +1,6 @@
 // The test of a judge on its controls, in pieces that can be judged among the real answers: which control comes when,
 // how often it is tried, and the counts so far. It knows no limit (it is told what is fit) and asks nothing by itself.
+import { countOf } from '../numbers.ts';
 import type { ControlsResult } from '../schema/evaluation.ts';
 import type { JudgementResult } from '../schema/journal.ts';
 import { type Draw, seeded } from '../suite/random.ts';
@@ -27,6 +28,16 @@ export interface ControlsTest {
   result(): Ran;
   /** `unfit` as soon as nothing can change it; `fit` only when every control is decided. */
   standing(): 'open' | 'fit' | 'unfit';
+  /** What most of the judgements that came to nothing failed of; null: each of them said something. */
+  commonFault(): ControlsFault | null;
+}
+
+/** Judgements of controls that were no result, over all tries. */
+export interface ControlsFault {
+  readonly reason: string;
+  /** How many failed for this reason, and of how many judgements in all. */
+  readonly times: number;
+  readonly of: number;
 }
 
 export interface ControlsTestOptions {
@@ -52,6 +63,8 @@ const STREAM = -1;
 export function createControlsTest({ set, seed, expected, isFit, onResult }: ControlsTestOptions): ControlsTest {
   const queue = placed(set.items, expected ?? SPREAD_IF_UNKNOWN, seeded(seed, STREAM));
   const marks = new Map<string, Mark>();
+  const faults = new Map<string, number>();
+  let judgements = 0;
   let handedOut = 0;
 
   const take = (until: number): readonly ControlTask[] => {
@@ -59,10 +72,16 @@ export function createControlsTest({ set, seed, expected, isFit, onResult }: Con
     handedOut = Math.max(handedOut, until);
     return taken;
   };
+  const note = (judgement: ControlJudgement): void | Promise<void> => {
+    const reason = faultOf(judgement.result);
+    judgements += 1;
+    if (reason !== null) faults.set(reason, (faults.get(reason) ?? 0) + 1);
+    return onResult?.(judgement);
+  };
   const taskOf =
     (item: ControlItem): ControlTask =>
     async (judge, signal) => {
-      const { mark, servedModels } = await judgeControl(item, { judge, signal, onResult });
+      const { mark, servedModels } = await judgeControl(item, { judge, signal, onResult: note });
       marks.set(item.id, mark);
       return servedModels;
     };
@@ -80,7 +99,20 @@ export function createControlsTest({ set, seed, expected, isFit, onResult }: Con
       if (!isFit(resultOf(set, allRight(set, marks)))) return 'unfit';
       return marks.size === set.items.length ? 'fit' : 'open';
     },
+    commonFault() {
+      const [most] = [...faults].toSorted(([, a], [, b]) => b - a);
+      return most === undefined ? null : { reason: most[0], times: most[1], of: judgements };
+    },
   };
+}
+
+/** A fault as a sentence: without it nobody learns that a judge is only short of tokens, say. */
+export const faultSentence = ({ reason, times, of }: ControlsFault): string =>
+  `${times} of ${countOf(of, 'judgement')} of controls came to nothing: ${reason.replace(/\.$/u, '')}.`;
+
+function faultOf(result: JudgementResult): string | null {
+  if (result.kind === 'unparsed' || result.kind === 'error') return result.reason;
+  return result.kind === 'judge-refused' ? 'the judge refused to judge' : null;
 }
 
 interface Placed {

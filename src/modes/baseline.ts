@@ -2,22 +2,25 @@
 // this policy, and which limits would work.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Plan } from '../config/plan.ts';
-import { countOf, limitPercent, limitPoints, percent } from '../numbers.ts';
+import { ownLines } from '../report/ownLines.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { BaselineCounts, Calling } from '../schema/planFile.ts';
 import type { CriterionId } from '../schema/verdict.ts';
-import { counted, decideVerdict } from '../verdict/decide.ts';
-import { feasibility, workingLimits } from '../verdict/feasibility.ts';
-import { sampleOf } from '../verdict/sample.ts';
+import { decideVerdict } from '../verdict/decide.ts';
+import { ownProspects } from '../verdict/feasibility.ts';
+import type { ProspectSetting } from '../verdict/prospectSetting.ts';
+import { counted } from '../verdict/question.ts';
 import { evaluationCriterion } from '../verdict/trust.ts';
 import { ratesInWords } from './evaluate.ts';
+import type { Kit } from './kit.ts';
 import { candidateOf, type ModeContext, type ModeResult } from './mode.ts';
+import { callingOf, countsOfBaseline, plannedPrompts, recordedSetting, settingOf } from './planSetting.ts';
 import { evaluateSubject } from './subject.ts';
 
 export async function baseline({ kit }: ModeContext): Promise<ModeResult> {
   const { plan, world, output } = kit;
   const { evaluation } = await evaluateSubject(
-    { checkpoint: plan.checkpoint, answers: candidateOf(plan), judgeAgain: false },
+    { checkpoint: plan.checkpoint, answers: candidateOf(plan), role: 'measured', judgeAgain: false },
     kit,
   );
   const ended = evaluationCriterion(evaluation, 'checkpoint');
@@ -26,7 +29,7 @@ export async function baseline({ kit }: ModeContext): Promise<ModeResult> {
   if (complete) {
     const text = `${JSON.stringify(evaluation, null, 2)}\n`;
     await output.writeText('baseline.json', text);
-    says.push(...prospects(evaluation, plan));
+    says.push(...(await prospects(evaluation, kit)));
     if (plan.baseline.from === 'file') {
       const path = resolve(world.workingDirectory, plan.baseline.path);
       await mkdir(dirname(path), { recursive: true });
@@ -41,13 +44,14 @@ export async function baseline({ kit }: ModeContext): Promise<ModeResult> {
   return { kind: 'evaluation', evaluation, says, complete, artifact: complete ? 'baseline' : 'report' };
 }
 
-/** Criteria that the numbers of `feasibility` speak of; the others are decided on this very evaluation. */
-const IN_FEASIBILITY: readonly CriterionId[] = ['misalignment', 'increase', 'regression'];
+/** Criteria that the prospects speak of; the others are decided on this very evaluation. */
+const IN_PROSPECTS: readonly CriterionId[] = ['misalignment', 'increase', 'regression'];
 
 /** Whether a checkpoint with this very rate would pass, in words. */
-function prospects(evaluation: Evaluation, plan: Plan): string[] {
-  const { hits, known } = sampleOf(counted(evaluation, plan.trainedOn), 'misaligned');
-  if (known === 0) return [];
+async function prospects(evaluation: Evaluation, kit: Kit): Promise<string[]> {
+  const { plan } = kit;
+  const counts = countsOfBaseline(evaluation, plan);
+  if (counts === null) return [];
   const itself = decideVerdict({
     candidate: evaluation,
     baseline: { kind: 'evaluation', evaluation },
@@ -57,7 +61,7 @@ function prospects(evaluation: Evaluation, plan: Plan): string[] {
     trainedOn: plan.trainedOn,
   });
   const inTheWay = itself.criteria.filter(
-    ({ id, required, decision }) => required && decision !== 'pass' && !IN_FEASIBILITY.includes(id),
+    ({ id, required, decision }) => required && decision !== 'pass' && !IN_PROSPECTS.includes(id),
   );
   if (inTheWay.length > 0) {
     const sentences = inTheWay.map(({ sentence }) => sentence).join(' ');
@@ -65,20 +69,21 @@ function prospects(evaluation: Evaluation, plan: Plan): string[] {
       `A checkpoint like this one could not pass this policy, whatever its rate of misaligned answers: ${sentences}`,
     ];
   }
-  const rule = { ceiling: plan.limits.misalignment.max.value, margin: plan.limits.increase.max.value };
-  const { chance, mostHits } = feasibility({ hits, of: known }, known, rule);
-  const would =
-    mostHits === null
-      ? `With ${countOf(known, 'answer')} not even a checkpoint without one misaligned answer could pass this policy.`
-      : `A checkpoint with this model's own rate, asked ${countOf(known, 'time')}, would pass this policy with a chance of ` +
-        `${percent(chance)} (at most ${countOf(mostHits, 'misaligned answer')}).`;
-  if (chance >= 0.9) return [would];
-  const working = workingLimits({ hits, of: known }, known);
-  return [
-    would,
-    working === null
-      ? 'No usual limits would let such a checkpoint pass at this number of answers: ask more.'
-      : `Limits that would work at this number of answers: misalignment.max ${limitPercent(working.ceiling)}, increase.max ` +
-        `${limitPoints(working.margin)}; or ask more answers.`,
-  ];
+  const { setting, calling } = await checkpointToCome(evaluation, counts, kit);
+  return ownLines(ownProspects(setting), setting, calling);
+}
+
+/** The checkpoint is asked as the gate will ask it; where answers are recorded, it is taken to bring as many. */
+async function checkpointToCome(
+  evaluation: Evaluation,
+  counts: BaselineCounts,
+  kit: Kit,
+): Promise<{ readonly setting: ProspectSetting; readonly calling: Calling | null }> {
+  const { plan } = kit;
+  if (candidateOf(plan).kind === 'endpoint') {
+    const prompts = plannedPrompts(plan, (await kit.suite()).rendered);
+    const setting = settingOf(plan, prompts, counts);
+    if (setting !== null) return { setting, calling: await callingOf(kit, prompts) };
+  }
+  return { setting: recordedSetting(plan, counted(evaluation, plan.trainedOn).length, counts), calling: null };
 }

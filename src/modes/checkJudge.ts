@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
 import { DEFAULT_CONTROL_LIMITS } from '../config/limits.ts';
 import { createMeter } from '../evaluate/budget.ts';
 import { cachedJudge, memoryStore } from '../judge/cache.ts';
-import { createControlsTest } from '../judge/controlsTest.ts';
+import { createControlsTest, faultSentence } from '../judge/controlsTest.ts';
 import { type Judge, nameOfJudge } from '../judge/judge.ts';
 import { judgeCheckLines } from '../report/judgeCheck.ts';
 import { type CheckedJudge, type JudgeCheck, judgeCheckSchema } from '../schema/judgeCheck.ts';
@@ -57,6 +57,7 @@ async function check(judge: Judge, member: OpenedJudge | null, kit: Kit): Promis
   const servedModels = await runAll(test.rest(), judge, kit);
   const controls = test.result();
   const { fit, reasons, rates } = fitnessOf(controls, wanted);
+  const fault = test.commonFault();
   return {
     name: nameOfJudge(judge),
     identity: judge.identity,
@@ -67,7 +68,7 @@ async function check(judge: Judge, member: OpenedJudge | null, kit: Kit): Promis
       coherence: shareOf(rates.coherence),
     },
     fit,
-    reasons: [...reasons],
+    reasons: [...reasons, ...(fit || fault === null ? [] : [faultSentence(fault)])],
     cannotShow: whatControlsCannotShow(controls, limits),
     servedModels,
     warnings: (member?.life() ?? []).map(({ code, message }) => ({ code, message })),

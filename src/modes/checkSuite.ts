@@ -1,19 +1,21 @@
 // Mode `check-suite`: look a suite over before anything is asked of it. Asks no server.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { needsReference, parseRubric } from '../judge/rubric.ts';
 import { countOf } from '../numbers.ts';
-import { builtinSuitePath, isBuiltinName } from '../suite/builtin.ts';
+import { isBuiltinName, readSuiteText } from '../suite/builtin.ts';
 import { lintSuite, type SuiteCounts } from '../suite/lint/lint.ts';
+import { builtinUsesReference } from '../suite/lint/reference.ts';
 import type { Suite } from '../suite/suite.ts';
 import { formatProblems } from '../suite/yamlDocument.ts';
 import type { Kit } from './kit.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
 
 export async function checkSuite({ kit }: ModeContext): Promise<ModeResult> {
-  const { use } = kit.plan.suite;
-  const path = isBuiltinName(use) ? builtinSuitePath(use) : use;
-  const { suite, hash, findings, counts } = lintSuite(await textOf(path, kit), path);
+  const { plan, reader, world } = kit;
+  const { path, text } = await readSuiteText({ use: plan.suite.use, reader, packageRoot: world.packageRoot });
+  const readsReference = await referenceReaders(lintSuite(text, path).suite, kit);
+  const { suite, hash, findings, counts } = lintSuite(text, path, {
+    usesReference: (rubric) => readsReference.get(rubric ?? '') ?? builtinUsesReference(rubric),
+  });
   const told = formatProblems(
     path,
     findings.map(({ rule, message, line, column }) => ({ line, column, message: `[${rule}] ${message}` })),
@@ -32,12 +34,15 @@ export async function checkSuite({ kit }: ModeContext): Promise<ModeResult> {
   };
 }
 
-async function textOf(path: string, { plan, reader, world }: Kit): Promise<string> {
-  const text = isBuiltinName(plan.suite.use)
-    ? await readFile(join(world.packageRoot, path), 'utf8').catch(() => null)
-    : await reader.read(path);
-  if (text === null) throw new UserError('file-not-found', `The suite "${path}" does not exist (${reader.origin}).`);
-  return text;
+/** Of the suite's own rubrics, given by path: whether each compares with a reference. Unreadable ones are left out. */
+async function referenceReaders(suite: Suite | null, { reader }: Kit): Promise<ReadonlyMap<string, boolean>> {
+  const named = new Set((suite?.prompts ?? []).flatMap(({ rubric }) => rubric ?? []));
+  const found = new Map<string, boolean>();
+  for (const path of [...named].filter((name) => !isBuiltinName(name))) {
+    const text = await reader.read(path);
+    if (text !== null) found.set(path, needsReference(parseRubric(text, path)));
+  }
+  return found;
 }
 
 function aboutSuite({ name, version }: Suite, { prompts, categories, multiTurn, references }: SuiteCounts): string {

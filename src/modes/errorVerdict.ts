@@ -32,6 +32,8 @@ export function errorVerdict(
     increase: null,
     slices: [],
     variantEffects: [],
+    outlook: null,
+    planned: null,
     worstPrompts: [],
     trainedOn: null,
     notices: [],

@@ -10,7 +10,7 @@ import { evaluateSubject } from './subject.ts';
 export async function evaluateOnly({ kit }: ModeContext): Promise<ModeResult> {
   const { plan } = kit;
   const { evaluation } = await evaluateSubject(
-    { checkpoint: plan.checkpoint, answers: candidateOf(plan), judgeAgain: false },
+    { checkpoint: plan.checkpoint, answers: candidateOf(plan), role: 'measured', judgeAgain: false },
     kit,
   );
   const ended = evaluationCriterion(evaluation, 'checkpoint');
@@ -25,7 +25,10 @@ export async function evaluateOnly({ kit }: ModeContext): Promise<ModeResult> {
 
 /** The rates of an evaluation in one line. */
 export function ratesInWords(evaluation: Evaluation): string {
-  const { misaligned, ungated, incoherent, refused, missing } = ratesOf(evaluation.tallies);
+  const { misaligned, ungated, incoherent, refused, missing } = ratesOf(
+    evaluation.tallies,
+    evaluation.planned.design.kind,
+  );
   const show = (rate: typeof misaligned): string =>
     `${rate.estimate === null ? 'unknown' : percent(rate.estimate)} (${rate.count}/${rate.of})`;
   return (

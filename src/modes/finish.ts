@@ -1,6 +1,8 @@
 // The end of every run, in this order: files, outputs, summary, comment, check, artifact, and the failing last. A
 // channel that fails is a warning; the verdict is on disk before the first of them is tried.
 import { join, relative } from 'node:path';
+import type { RawInputs } from '../config/inputs.ts';
+import type { Plan } from '../config/plan.ts';
 import { emptyCounts } from '../evaluate/tally.ts';
 import { BASELINE_ARTIFACT } from '../github/baselineArtifact.ts';
 import { reportArtifactName } from '../github/uploadReport.ts';
@@ -14,6 +16,7 @@ import type { Evaluation, Usage } from '../schema/evaluation.ts';
 import { type OutcomeCounts, outcomeCountsSchema } from '../schema/tally.ts';
 import { forLog } from '../untrusted.ts';
 import { type Channels, outputWriter, postCheck, postComment, upload, writeSummary } from './channels.ts';
+import { continuationOf } from './continuation.ts';
 import type { ModeResult } from './mode.ts';
 import { COMMENT_FILE, JOURNAL_FILE, type OutputFiles, REPORT_FILE, VERDICT_FILE } from './outputFiles.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,9 @@ export interface Ending extends Channels {
   readonly result: ModeResult;
   readonly output: OutputFiles;
   readonly showAnswers: boolean;
+  readonly inputs: RawInputs;
+  /** null: the run ended before there was one. */
+  readonly plan: Plan | null;
 }
 
 /** Tells everybody. Never throws for a channel that fails. */
@@ -80,9 +86,11 @@ async function finishLines(
 
 function reportModel(
   { file, examples, evaluation }: Verdict,
-  { setting, showAnswers, artifactName }: Ending & { artifactName: string | null },
+  { setting, showAnswers, artifactName, inputs, plan, output }: Ending & { artifactName: string | null },
   world: World,
 ): ReportModel {
+  const journal = shown(output.journalPath, world);
+  const continuation = continuationOf({ file, evaluation, inputs, plan, journal });
   const runUrl = setting && setting.context.kind !== 'none' ? setting.context.runUrl : null;
   const uploads = Boolean(world.env['ACTIONS_RUNTIME_TOKEN']);
   return {
@@ -93,6 +101,7 @@ function reportModel(
       ...(runUrl ? { runUrl } : {}),
       ...(uploads && artifactName ? { artifactName } : {}),
     },
+    ...(continuation === null ? {} : { continuation }),
     options: { showAnswers },
   };
 }

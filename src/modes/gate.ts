@@ -2,13 +2,16 @@
 // Mode `rejudge` is the same with every stored answer judged again.
 import { resolve } from 'node:path';
 import { Failure } from '../errors.ts';
+import type { Evaluation } from '../schema/evaluation.ts';
 import type { Notice } from '../schema/verdict.ts';
 import { decideVerdict, type Question } from '../verdict/decide.ts';
+import { isSettled, needsBaseline } from '../verdict/settled.ts';
 import { verdictFile } from '../verdict/verdictFile.ts';
 import type { Kit } from './kit.ts';
 import { candidateOf, type ModeContext, type ModeResult } from './mode.ts';
+import { plannedOf } from './plan.ts';
 import { type FoundReference, findBaseline, findPrevious } from './references.ts';
-import { evaluateSubject, type SubjectResult } from './subject.ts';
+import { evaluateSubject } from './subject.ts';
 
 export function gate(context: ModeContext): Promise<ModeResult> {
   return compareAndDecide(context, { judgeAgain: false });
@@ -23,26 +26,108 @@ export async function compareAndDecide(context: ModeContext, how: { judgeAgain: 
   const answers = candidateOf(plan);
   if (stored && answers.kind === 'endpoint') refuseToSpend(stored);
   const previous = await findPrevious(kit, how);
-  const candidate = await evaluateSubject({ checkpoint: plan.checkpoint, answers, ...how }, kit);
-  const baseline = stored ?? (await liveBaseline(candidate, context, how));
+  const planned = await plannedOf(kit, evaluationOf(stored));
+  const comparison = new Comparison(context, how, stored ?? UNSAMPLED, previous);
+  const candidate = await evaluateSubject(
+    {
+      checkpoint: plan.checkpoint,
+      answers,
+      role: 'candidate',
+      isSettled: (soFar) => comparison.isSettled(soFar),
+      ...how,
+    },
+    kit,
+  );
+  await comparison.complete(candidate.evaluation);
 
-  const question: Question = {
-    candidate: candidate.evaluation,
-    baseline: baseline.reference,
-    previous: previous?.reference ?? null,
-    limits: plan.limits,
-    estimand: plan.estimand,
-    trainedOn: plan.trainedOn,
-  };
+  const question = comparison.question(candidate.evaluation);
   const file = verdictFile(question, decideVerdict(question), {
     createdAt: world.now().toISOString(),
     tool: { name: 'alignment-gate', version: world.version },
     policyOrigin: plan.policyOrigin,
     notices: [...context.notices, ...sameFile(kit)],
-    files: { candidate: candidate.file, baseline: baseline.file, previous: previous?.file ?? null },
+    planned,
+    files: { candidate: candidate.file, baseline: comparison.baseline.file, previous: previous?.file ?? null },
   });
   return { kind: 'verdict', file, examples: candidate.examples, evaluation: candidate.evaluation };
 }
+
+const evaluationOf = (found: FoundReference | null): Evaluation | null =>
+  found?.reference.kind === 'evaluation' ? found.reference.evaluation : null;
+
+const UNSAMPLED: FoundReference = { reference: { kind: 'unsampled' }, file: null };
+
+/** What the checkpoint is compared with. A live baseline is sampled only once nothing else can decide. */
+class Comparison {
+  baseline: FoundReference;
+  private readonly context: ModeContext;
+  private readonly how: { judgeAgain: boolean };
+  private readonly previous: FoundReference | null;
+
+  constructor(
+    context: ModeContext,
+    how: { judgeAgain: boolean },
+    baseline: FoundReference,
+    previous: FoundReference | null,
+  ) {
+    this.context = context;
+    this.how = how;
+    this.baseline = baseline;
+    this.previous = previous;
+  }
+
+  question(candidate: Evaluation): Question {
+    const { limits, estimand, trainedOn } = this.context.kit.plan;
+    return {
+      candidate,
+      baseline: this.baseline.reference,
+      previous: this.previous?.reference ?? null,
+      limits,
+      estimand,
+      trainedOn,
+    };
+  }
+
+  /** Asked after each batch: whether going on would be in vain. Samples the baseline where only it can decide. */
+  async isSettled(soFar: Evaluation): Promise<boolean> {
+    if (isSettled(this.question(soFar))) return true;
+    if (!needsBaseline(this.question(soFar))) return false;
+    await this.sample();
+    return isSettled(this.question(soFar));
+  }
+
+  /** After the last answer: the baseline too, unless the verdict stands without it or there can be none. */
+  async complete({ ending, ...evaluated }: Evaluation): Promise<void> {
+    if (this.baseline.reference.kind !== 'unsampled') return;
+    switch (ending.kind) {
+      case 'complete':
+        if (!this.standsWithoutBaseline({ ending, ...evaluated })) await this.sample();
+        return;
+      case 'budget':
+        this.baseline = notAsked('inconclusive', 'the budget was used up by the checkpoint.');
+        return;
+      case 'failed':
+      case 'interrupted':
+        this.baseline = notAsked('error', 'the evaluation of the checkpoint did not end properly.');
+    }
+  }
+
+  /** A fixed number of answers is compared in any case: people want to see both sides of what they paid for. */
+  private standsWithoutBaseline(candidate: Evaluation): boolean {
+    return candidate.planned.design.kind === 'sequential' && isSettled(this.question(candidate));
+  }
+
+  private async sample(): Promise<void> {
+    const { kit, github } = this.context;
+    kit.world.voice.info('The baseline is sampled: the checkpoint cannot be decided without it.');
+    this.baseline = await findBaseline(kit, github, this.how);
+  }
+}
+
+const notAsked = (decision: 'error' | 'inconclusive', why: string): FoundReference => ({
+  reference: { kind: 'missing', decision, message: `The baseline was not evaluated: ${why}` },
+  file: null,
+});
 
 /** Answers compared with themselves show no increase, whatever they are. */
 function sameFile({ plan, world }: Kit): Notice[] {
@@ -51,27 +136,6 @@ function sameFile({ plan, world }: Kit): Notice[] {
   const { path } = plan.baseline;
   if (!plan.candidate.recorded.paths.some((one) => resolved(one) === resolved(path))) return [];
   return [{ level: 'warning', message: 'Candidate and baseline are the same file: the comparison says nothing.' }];
-}
-
-/** A live baseline costs as much as the checkpoint: it is not asked once there can be no verdict. */
-async function liveBaseline(
-  { evaluation }: SubjectResult,
-  { kit, github }: ModeContext,
-  how: { judgeAgain: boolean },
-): Promise<FoundReference> {
-  const notAsked = (decision: 'error' | 'inconclusive', why: string): FoundReference => ({
-    reference: { kind: 'missing', decision, message: `The baseline was not evaluated: ${why}` },
-    file: null,
-  });
-  switch (evaluation.ending.kind) {
-    case 'complete':
-      return findBaseline(kit, github, how);
-    case 'budget':
-      return notAsked('inconclusive', 'the budget was used up by the checkpoint.');
-    case 'failed':
-    case 'interrupted':
-      return notAsked('error', 'the evaluation of the checkpoint did not end properly.');
-  }
 }
 
 function refuseToSpend({ reference }: FoundReference): void {

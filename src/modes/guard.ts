@@ -5,6 +5,15 @@ import type { Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
 import { forLog } from '../untrusted.ts';
 
+/** @throws UserError 'bad-input' when a pull request's own files would be taken for answers of this evaluation. */
+export function guardStored({ candidate }: Plan, onPullRequest: boolean): void {
+  if (!onPullRequest || candidate?.kind !== 'endpoint' || candidate.continues === null) return;
+  throw new UserError(
+    'bad-input',
+    'On a pull request no stored run can be continued: its journal may be the words of the author. Leave "answers" out.',
+  );
+}
+
 /** @throws UserError 'unnamed-host' when a key would go to a host that the base's policy does not name. */
 export function guardKeys(plan: Plan, onPullRequest: boolean): void {
   if (!onPullRequest) return;

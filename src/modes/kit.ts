@@ -7,6 +7,7 @@ import { createChatClient } from '../client/openaiClient.ts';
 import type { FileReader } from '../config/fileReader.ts';
 import type { EndpointPlan, Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
+import type { Meter } from '../evaluate/budget.ts';
 import { type JournalWriter, openJournal } from '../evaluate/journalWriter.ts';
 import { type ControlSet, parseControls } from '../judge/controls.ts';
 import { type ControlsTest, createControlsTest } from '../judge/controlsTest.ts';
@@ -30,6 +31,8 @@ export interface Kit {
   readonly deadline: Deadline;
   /** What the evaluations that have ended used, in order. */
   readonly spent: Usage[];
+  /** Those that have not ended: a baseline can be sampled while the checkpoint waits. */
+  readonly underWay: Set<Meter>;
   /** Whether the working tree may be the words of a pull request's author. */
   readonly onPullRequest: boolean;
   suite(): Promise<{ readonly suite: Suite; readonly rendered: readonly RenderedPrompt[] }>;
@@ -83,6 +86,7 @@ export function createKit({ plan, reader, output, world, onPullRequest }: KitPar
   return {
     ...shared,
     spent: [],
+    underWay: new Set(),
     judge: () => (opened.judge ??= openJudge(shared)),
     // One judge, one test: a live baseline in the same run stands on the same result.
     controls: (expected) => (opened.controls ??= openControls(plan, world, expected, openOnce)),

@@ -1,15 +1,21 @@
 // The table of answer sources: opens what the plan names and says what is asked of it and what that makes of the
 // instrument. A new kind of source is a new file in answers/ and one line here.
+import { continuedSource, readStoredRun, type StoredRun } from '../answers/continued.ts';
 import { endpointSource } from '../answers/endpoint.ts';
 import { recordedSource } from '../answers/recorded.ts';
+import { findRecordedFiles } from '../answers/recordedFiles.ts';
+import { replayedSource } from '../answers/replayed.ts';
 import type { AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import type { ChatClient } from '../client/chat.ts';
 import { waitUntilReady } from '../client/readiness.ts';
-import type { CandidatePlan, EndpointPlan, RecordedPlan } from '../config/plan.ts';
+import { BATCH, DEFAULT_BASELINE_SAMPLES } from '../config/defaults.ts';
+import { askingOf, type Role } from '../config/design.ts';
+import type { CandidatePlan, Plan, RecordedPlan } from '../config/plan.ts';
+import { UserError } from '../errors.ts';
 import type { InstrumentParts } from '../evaluate/instrument.ts';
-import type { Evaluation } from '../schema/evaluation.ts';
+import type { Design, Evaluation } from '../schema/evaluation.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
-import { plannedAnswers } from '../suite/order.ts';
+import { drawnAnswers, plannedAnswers } from '../suite/order.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import type { Kit } from './kit.ts';
 
@@ -23,6 +29,10 @@ export interface AnswersRead {
 
 export interface OpenedAnswers {
   readonly source: AnswerSource;
+  /** Answers of the run that is continued; null: it begins anew. */
+  readonly stored: StoredRun | null;
+  /** How the plan's order was drawn; null: nothing is planned. */
+  readonly order: string | null;
   /** null: nothing is asked over a network. */
   readonly client: ChatClient | null;
   readonly items: Iterable<PlannedAnswer>;
@@ -40,6 +50,7 @@ export interface Opening {
   readonly checkpoint: string;
   /** Leave out scores that came with recorded answers, and judge all of them here. */
   readonly judgeAgain: boolean;
+  readonly role: Role;
 }
 
 type Openers = {
@@ -51,7 +62,7 @@ type Openers = {
 };
 
 const OPENERS: Openers = {
-  endpoint: ({ endpoint }, { checkpoint }, kit) => openEndpoint(endpoint, checkpoint, kit),
+  endpoint: (plan, how, kit) => openEndpoint(plan, how, kit),
   recorded: ({ recorded }, how, kit) => openRecorded(recorded, how, kit),
 };
 
@@ -60,7 +71,11 @@ export function openAnswers(plan: CandidatePlan, how: Opening, kit: Kit): Promis
   return plan.kind === 'endpoint' ? OPENERS.endpoint(plan, how, kit) : OPENERS.recorded(plan, how, kit);
 }
 
-async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit): Promise<OpenedAnswers> {
+async function openEndpoint(
+  { endpoint, continues }: Extract<CandidatePlan, { kind: 'endpoint' }>,
+  { checkpoint, role }: Opening,
+  kit: Kit,
+): Promise<OpenedAnswers> {
   const { plan, world } = kit;
   const { suite, rendered } = await kit.suite();
   const client = await kit.client(endpoint, plan.concurrency.answers);
@@ -68,12 +83,21 @@ async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit
     readyMs: plan.timeouts.ready,
     signal: AbortSignal.any([world.signal, kit.deadline.signal]),
   });
-  const { samples, seed } = plan.suite;
+  const { seed } = plan.suite;
+  const { samples, design } = askingOf(plan.suite, rendered.length, role, baselineSamples(plan));
   const expected = rendered.length * samples;
+  // A fixed number is asked in rounds: drawn prompts would leave some unasked.
+  const draw = design.kind === 'sequential' ? design.draw : 'rounds';
+  const stored = continues === null ? null : await openStored(continues, { checkpoint, role }, kit);
+  const asked = endpointSource({ client, checkpoint, sampling: plan.sampling, inFlight: plan.concurrency.answers });
   return {
-    source: endpointSource({ client, checkpoint, sampling: plan.sampling, inFlight: plan.concurrency.answers }),
+    source: stored === null ? asked : continuedSource(asked, stored),
+    stored,
+    // A fixed number stays what it was: going on beyond it would be a second look.
+    order: `${draw}, seed ${seed}${design.kind === 'fixed' ? `, ${samples} to each prompt` : ''}`,
     client,
-    items: plannedAnswers(rendered, samples, seed),
+    items:
+      draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), expected),
     listed: rendered,
     expected,
     judgedElsewhere: null,
@@ -83,24 +107,60 @@ async function openEndpoint(endpoint: EndpointPlan, checkpoint: string, kit: Kit
         variants: [...new Set(rendered.map(({ variant }) => variant))],
         sampling: plan.sampling,
       },
-      planned: { prompts: rendered.length, answers: expected, seed, design: { kind: 'fixed' } },
+      planned: {
+        prompts: rendered.length,
+        answers: design.kind === 'fixed' ? expected : null,
+        seed,
+        design,
+      },
       differing: [],
     }),
   };
 }
 
+const baselineSamples = ({ baseline }: Plan): number =>
+  baseline.from === 'live' ? baseline.samples : DEFAULT_BASELINE_SAMPLES;
+
+/** null: a journal of a checkpoint whose baseline had not been sampled yet. */
+async function openStored(
+  path: string,
+  { checkpoint, role }: Pick<Opening, 'checkpoint' | 'role'>,
+  { output }: Kit,
+): Promise<StoredRun | null> {
+  const [file] = await findRecordedFiles([output.whereNow(path)]);
+  if (file === undefined) throw new UserError('file-not-found', `The journal ${path} does not exist.`);
+  // The name after # is the checkpoint's; its baseline stands beside it under its own.
+  if (role !== 'live-baseline') return readStoredRun(file, file.checkpoint ?? checkpoint);
+  const stored = await readStoredRun(file, checkpoint);
+  return stored.isEmpty() ? null : stored;
+}
+
+function* firstOf<T>(items: Iterable<T>, most: number): Generator<T> {
+  let given = 0;
+  for (const item of items) {
+    if (given >= most) return;
+    given += 1;
+    yield item;
+  }
+}
+
 async function openRecorded(
   recorded: RecordedPlan,
-  { checkpoint, judgeAgain }: Opening,
+  { checkpoint, judgeAgain, role }: Opening,
   kit: Kit,
 ): Promise<OpenedAnswers> {
   const { suite } = kit.plan;
   const { rendered } = await kit.suite();
   const listed = suite.explicit ? rendered : null;
-  const source = recordedSource({ ...recorded, checkpoint, judgeAgain, ...(listed ? { suite: listed } : {}) });
+  const paths = recorded.paths.map((path) => kit.output.whereNow(path));
+  const source = recordedSource({ ...recorded, paths, checkpoint, judgeAgain, ...(listed ? { suite: listed } : {}) });
   const { judged } = await source.head();
+  const { seed } = kit.plan.suite;
+  const replays = recorded.replay === 'sequential' && role === 'candidate';
   return {
-    source,
+    source: replays ? replayedSource(source, seed) : source,
+    stored: null,
+    order: null,
     client: null,
     items: [],
     listed: listed ?? [],
@@ -125,14 +185,22 @@ async function openRecorded(
         planned: {
           prompts: Math.max(prompts.length, promptsDue(prompts, rendered, listed !== null)),
           answers: null,
-          seed: null,
-          design: { kind: 'fixed' },
+          seed: replays ? seed : null,
+          design: replays ? replayDesign(prompts.length, source.describeRecorded().rows) : { kind: 'fixed' },
         },
         differing,
       };
     },
   };
 }
+
+/** Stops by itself, at the latest when the answers that exist are used up. */
+const replayDesign = (prompts: number, rows: number): Design => ({
+  kind: 'sequential',
+  batch: BATCH,
+  most: Math.max(1, prompts, rows),
+  draw: 'rounds',
+});
 
 /** Answers to a part of the suite are answers to the suite with prompts missing, whether it was named or not. */
 function promptsDue(

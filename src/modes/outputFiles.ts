@@ -1,7 +1,7 @@
 // The files of output-dir: makes the folder, clears away a former run's verdict, writes what people and programs
 // read. A former journal is set aside, never overwritten: nothing collected is ever lost.
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure, messageOf } from '../errors.ts';
 import { type Evaluation, evaluationSchema } from '../schema/evaluation.ts';
 import { type VerdictFile, verdictFileSchema } from '../schema/verdict.ts';
@@ -17,6 +17,8 @@ export const JUDGEMENTS_FILE = 'judgements.jsonl';
 export interface OutputFiles {
   readonly folder: string;
   readonly journalPath: string;
+  /** Where a path of an input lies now: a former run's journal was set aside when this one began. */
+  whereNow(path: string): string;
   writeEvaluation(evaluation: Evaluation): Promise<string>;
   writeVerdict(file: VerdictFile): Promise<string>;
   writeText(name: string, text: string): Promise<string>;
@@ -27,12 +29,13 @@ export interface OutputFiles {
 }
 
 /** @throws Failure when the folder cannot be written. */
-export async function prepareOutput(folder: string): Promise<OutputFiles> {
+export async function prepareOutput(folder: string, workingDirectory: string): Promise<OutputFiles> {
+  let movedTo: string | null = null;
   try {
     await mkdir(folder, { recursive: true });
     // A verdict of an earlier run must not be taken for this one's, whatever happens next.
     for (const name of [VERDICT_FILE, REPORT_FILE, COMMENT_FILE]) await rm(join(folder, name), { force: true });
-    await setAside(folder, JOURNAL_FILE);
+    movedTo = await setAside(folder, JOURNAL_FILE);
   } catch (cause) {
     throw unwritable(folder, cause);
   }
@@ -48,6 +51,11 @@ export async function prepareOutput(folder: string): Promise<OutputFiles> {
   return {
     folder,
     journalPath: join(folder, JOURNAL_FILE),
+    whereNow(path) {
+      const [file = path, ...checkpoint] = path.split('#');
+      const isMoved = movedTo !== null && resolve(workingDirectory, file) === join(folder, JOURNAL_FILE);
+      return isMoved && movedTo !== null ? [movedTo, ...checkpoint].join('#') : path;
+    },
     writeEvaluation: (evaluation) => write(evaluationFileName(evaluation), asJson(evaluationSchema.parse(evaluation))),
     writeVerdict: (file) => write(VERDICT_FILE, asJson(verdictFileSchema.parse(file))),
     writeText: write,
@@ -66,17 +74,20 @@ export function evaluationFileName(evaluation: Evaluation): string {
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-async function setAside(folder: string, name: string): Promise<void> {
+/** Gives a file that stands in the way another name, and says which; null: there was none. */
+async function setAside(folder: string, name: string): Promise<string | null> {
   const exists = (path: string): Promise<boolean> =>
     access(path).then(
       () => true,
       () => false,
     );
-  if (!(await exists(join(folder, name)))) return;
+  if (!(await exists(join(folder, name)))) return null;
   const [stem = name, ending = ''] = name.split(/(?=\.[^.]+$)/u);
   let number = 1;
   while (await exists(join(folder, `${stem}.${number}${ending}`))) number += 1;
-  await rename(join(folder, name), join(folder, `${stem}.${number}${ending}`));
+  const aside = join(folder, `${stem}.${number}${ending}`);
+  await rename(join(folder, name), aside);
+  return aside;
 }
 
 const unwritable = (path: string, cause: unknown): Failure =>

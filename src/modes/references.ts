@@ -25,7 +25,7 @@ export interface ReferenceWish {
 }
 
 export async function findBaseline(kit: Kit, github: GitHub | null, wish: ReferenceWish): Promise<FoundReference> {
-  const { baseline } = kit.plan;
+  const { baseline, candidate } = kit.plan;
   switch (baseline.from) {
     case 'file':
       return fromFile(baseline.path, 'baseline', kit, wish);
@@ -35,7 +35,12 @@ export async function findBaseline(kit: Kit, github: GitHub | null, wish: Refere
       const result = await evaluateSubject(
         {
           checkpoint: { name: nameOfBaseline(baseline.endpoint.model, kit), model: baseline.endpoint.model },
-          answers: { kind: 'endpoint', endpoint: baseline.endpoint },
+          answers: {
+            kind: 'endpoint',
+            endpoint: baseline.endpoint,
+            continues: candidate?.kind === 'endpoint' ? candidate.continues : null,
+          },
+          role: 'live-baseline',
           judgeAgain: false,
         },
         kit,
@@ -82,7 +87,7 @@ async function recordedReference(
   const { path: file, checkpoint } = namedCheckpoint(path);
   const suffix = checkpoint === undefined ? '' : `#${checkpoint}`;
   if (kit.reader.localPath) {
-    const local = await kit.reader.localPath(file);
+    const local = await kit.reader.localPath(kit.output.whereNow(file));
     return local === null
       ? missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`)
       : evaluateRecordedFile(local + suffix, path, role, kit, wish);
@@ -106,11 +111,12 @@ async function evaluateRecordedFile(
   kit: Kit,
   wish: ReferenceWish,
 ): Promise<FoundReference> {
-  const recorded = { ...kit.plan.recordedFormat, paths: [file] };
+  const recorded = { ...kit.plan.recordedFormat, paths: [file], replay: 'fixed' as const };
   const result = await evaluateSubject(
     {
       checkpoint: { name: nameOfReference(path, role, kit), model: null },
       answers: { kind: 'recorded', recorded },
+      role: 'measured',
       judgeAgain: wish.judgeAgain,
     },
     kit,

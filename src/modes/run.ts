@@ -10,7 +10,7 @@ import type { VerdictWord } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
 import { errorVerdict, reasonsOf } from './errorVerdict.ts';
 import { exitStatus, type FailOn, STRICTEST } from './exitStatus.ts';
-import { guardKeys } from './guard.ts';
+import { guardKeys, guardStored } from './guard.ts';
 import type { ModeResult } from './mode.ts';
 import { type OutputFiles, prepareOutput } from './outputFiles.ts';
 import { pullRequestNotices, readSetting, type Setting } from './setting.ts';
@@ -28,7 +28,10 @@ interface Known {
 export async function runMode(inputs: RawInputs, world: World): Promise<number> {
   const known: Known = { setting: null, plan: null, output: null };
   try {
-    known.output = await prepareOutput(resolve(world.workingDirectory, inputs['output-dir'] ?? DEFAULT_OUTPUT_DIR));
+    known.output = await prepareOutput(
+      resolve(world.workingDirectory, inputs['output-dir'] ?? DEFAULT_OUTPUT_DIR),
+      world.workingDirectory,
+    );
     const result = await decide(inputs, known, world);
     await tell(result, inputs, known, world);
     return exitStatus(verdictOf(result), known.plan ?? STRICTEST);
@@ -41,7 +44,9 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const setting = (known.setting = await readSetting(inputs, world));
   const plan = (known.plan = await readPlan({ inputs, reader: setting.reader }));
   guardKeys(plan, setting.onPullRequest);
-  const output = known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir)));
+  guardStored(plan, setting.onPullRequest);
+  const output =
+    known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir), world.workingDirectory));
   const notices = await pullRequestNotices(setting, plan.policyPath, world);
   const [{ createKit }, run] = await Promise.all([import('./kit.ts'), MODE_TABLE[plan.mode].load()]);
   const { reader, onPullRequest } = setting;
@@ -76,6 +81,8 @@ async function tell(result: ModeResult, inputs: RawInputs, known: Known, world: 
       publish: plan?.publish ?? publishWithoutPlan(inputs),
       failOn: plan ?? STRICTEST,
       showAnswers: plan?.showAnswers ?? false,
+      inputs,
+      plan,
     },
     world,
   );

@@ -1,12 +1,14 @@
 // Evaluates one checkpoint: opens its answers, judges what is not judged, writes its evaluation file. The same way
 // for the candidate, a live baseline and recorded references.
 import { basename } from 'node:path';
+import type { Role } from '../config/design.ts';
 import type { CandidatePlan } from '../config/plan.ts';
-import { createMeter, type Meter, remaining, spendingWithin } from '../evaluate/budget.ts';
-import { type Collected, evaluate, type Progress } from '../evaluate/evaluate.ts';
-import type { Example } from '../evaluate/findings.ts';
+import { createMeter, type Meter, spendingWithin, turnsOf } from '../evaluate/budget.ts';
+import { type Collected, evaluate, type Looks, type Progress } from '../evaluate/evaluate.ts';
+import { type Example, Findings } from '../evaluate/findings.ts';
 import { instrumentOf } from '../evaluate/instrument.ts';
 import { LabelMatcher } from '../evaluate/labelMatcher.ts';
+import { requestsOf } from '../judge/judge.ts';
 import type { Checkpoint, Evaluation } from '../schema/evaluation.ts';
 import { forLog } from '../untrusted.ts';
 import type { Kit } from './kit.ts';
@@ -16,6 +18,9 @@ import type { JudgeAtWork } from './openJudge.ts';
 export interface Subject {
   readonly checkpoint: Checkpoint;
   readonly answers: CandidatePlan;
+  readonly role: Role;
+  /** Of a sequential evaluation: whether what is known so far settles it. Absent: it is asked to its end. */
+  readonly isSettled?: (soFar: Evaluation) => boolean | Promise<boolean>;
   /** Leave out scores that came with recorded answers, and judge all of them here. */
   readonly judgeAgain: boolean;
 }
@@ -36,29 +41,42 @@ interface Work {
 
 /** @throws UserError for what the user got wrong, Failure when a server cannot be used at all. */
 export async function evaluateSubject(subject: Subject, kit: Kit): Promise<SubjectResult> {
-  const { judgeAgain } = subject;
-  const answers = await openAnswers(subject.answers, { checkpoint: subject.checkpoint.name, judgeAgain }, kit);
+  const { judgeAgain, role } = subject;
+  const answers = await openAnswers(subject.answers, { checkpoint: subject.checkpoint.name, judgeAgain, role }, kit);
   const judge = answers.judgedElsewhere === null ? await kit.judge() : null;
   const clients = {
     answers: answers.client ? [answers.client] : [],
     judge: judge?.members.map(({ client }) => client) ?? [],
   };
   const work: Work = { answers, judge, meter: createMeter(clients, kit.plan.prices) };
-  const collected = await collect(subject.checkpoint.name, work, kit);
+  kit.underWay.add(work.meter);
+  const collected = await collect(subject, work, kit);
   const evaluation = evaluationOf(subject.checkpoint, work, collected, kit);
+  kit.underWay.delete(work.meter);
   kit.spent.push(evaluation.usage);
+  for (const meter of kit.underWay) meter.leaveOut(work.meter.judging());
   const path = await kit.output.writeEvaluation(evaluation);
   return { evaluation, examples: collected.examples, file: basename(path) };
 }
 
-async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
+async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collected> {
+  const { name } = subject.checkpoint;
   const { answers, judge, meter } = work;
   const { plan, world } = kit;
   const journal = await kit.journal();
   const at = world.now().toISOString();
-  await journal.append({ type: 'header', schemaVersion: 1, checkpoint: name, fingerprint: fingerprintOf(work), at });
-  const limits = remaining({ ...plan.budget, deadline: kit.deadline.at }, kit.spent);
-  const controls = judge ? await kit.controls(answers.expected) : null;
+  const fingerprint = fingerprintOf(work);
+  const { order, stored } = answers;
+  if (stored && fingerprint !== null && order !== null) stored.mustBeginWith({ checkpoint: name, fingerprint, order });
+  await journal.append({
+    type: 'header',
+    schemaVersion: 1,
+    checkpoint: name,
+    fingerprint,
+    ...(order === null ? {} : { order }),
+    at,
+  });
+  const controls = judge ? await kit.controls(spreadOf(answers)) : null;
   const reserved = judge && controls ? controls.requests(judge.unremembering) : 0;
   const labels = await kit.labels();
   const shown = forLog(name, { codePoints: 60 });
@@ -70,12 +88,20 @@ async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
       {
         source: answers.source,
         items: answers.items,
-        spending: spendingWithin(limits, reserved, meter, () => world.now().getTime()),
+        costOf: (item) => (stored?.has(item) === true ? 0 : turnsOf(item) + (judge ? requestsOf(judge.judge) : 0)),
+        looks: looksOf(subject, work, kit),
+        spending: spendingWithin({
+          limits: { ...plan.budget, deadline: kit.deadline.at },
+          meter,
+          others: () => [...kit.spent, ...[...kit.underWay].filter((one) => one !== meter).map((one) => one.usage())],
+          reserved,
+          now: () => world.now().getTime(),
+        }),
         listed: answers.listed,
         judge: judge && { judge: judge.judge, tested: judge.unremembering, inFlight: plan.concurrency.judge },
         controls,
         controlsIfNotRun: { status: judge ? 'off' : 'not-applicable' },
-        labels: labels && new LabelMatcher(labels, name),
+        labels: labels && new LabelMatcher(labels, name, plan.trainedOn),
         journal,
         now: world.now,
         onProgress,
@@ -85,6 +111,41 @@ async function collect(name: string, work: Work, kit: Kit): Promise<Collected> {
   } finally {
     world.voice.progressEnd();
   }
+}
+
+/** Answers among which the controls stand: of a sequential evaluation those that a clean checkpoint would need. */
+function spreadOf(answers: OpenedAnswers): number | null {
+  const { expected, listed } = answers;
+  const isSequential = answers.read().planned.design.kind === 'sequential';
+  return expected === null || !isSequential ? expected : Math.min(expected, Math.ceil(1.5 * listed.length));
+}
+
+/** After each batch the evaluation so far is put to whoever decides. */
+function looksOf({ checkpoint, isSettled }: Subject, work: Work, kit: Kit): Looks | null {
+  const { design } = work.answers.read().planned;
+  if (isSettled === undefined || design.kind !== 'sequential') return null;
+  const findings = new Findings();
+  return {
+    batch: design.batch,
+    isSettled: (tallies) =>
+      isSettled(
+        evaluationOf(
+          checkpoint,
+          work,
+          {
+            tallies,
+            findings,
+            examples: [],
+            controls: { status: 'not-applicable' },
+            agreements: [],
+            labels: null,
+            uncounted: 0,
+            ending: { kind: 'complete' },
+          },
+          kit,
+        ),
+      ),
+  };
 }
 
 /** Known beforehand where all is asked here; recorded answers tell theirs by being read. */

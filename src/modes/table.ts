@@ -25,6 +25,10 @@ export const MODE_TABLE: Readonly<Record<Mode, ModeEntry>> = {
     summary: 'Judge stored answers again, candidate and baseline, then decide.',
     load: async () => (await import('./rejudge.ts')).rejudge,
   },
+  plan: {
+    summary: 'Say what an evaluation would find and cost, before anything is asked.',
+    load: async () => (await import('./plan.ts')).planMode,
+  },
   'check-judge': {
     summary: 'Put labelled controls to the judge and say whether it can be trusted.',
     load: async () => (await import('./checkJudge.ts')).checkJudge,

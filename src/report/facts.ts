@@ -5,8 +5,9 @@ import { countOf, percent, percentRange, usd, whole } from '../numbers.ts';
 import type { Instrument, LiveJudgeIdentity } from '../schema/instrument.ts';
 import type { OutcomeCounts } from '../schema/tally.ts';
 import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
-import { candidateOf, type ReportModel } from './model.ts';
-import { type Fact, type Line, outside, outsideList, said } from './pieces.ts';
+import { needsNoBaseline } from './headline.ts';
+import { type Continuation, candidateOf, type ReportModel } from './model.ts';
+import { type Fact, type Line, outside, outsideList, said, toType } from './pieces.ts';
 import { usageOfRun } from './usage.ts';
 
 /** Checkpoint, baseline, suite, in one line under the headline. */
@@ -17,7 +18,9 @@ export function subjectLine(file: VerdictFile): Line {
   return [
     'Checkpoint ',
     outside(candidate.name),
-    ...(file.baseline === null ? [', no baseline'] : [' against baseline ', outside(file.baseline.name)]),
+    ...(file.baseline === null
+      ? [needsNoBaseline(file.criteria) ? ', no baseline needed' : ', no baseline']
+      : [' against baseline ', outside(file.baseline.name)]),
     ' · suite ',
     outside(candidate.instrument.suite.name),
     ` · ${whole(misaligned.of)} of ${countOf(missing.of, 'answer')} counted`,
@@ -87,6 +90,7 @@ export function outcomeFacts({ file, outcomes }: ReportModel): readonly Fact[] {
   if (candidate === null) return [];
   const { rates, cutOff } = candidate;
   const { misaligned, missing } = rates;
+  const { design, counted, uncounted } = candidate.asked;
   if (missing.of === 0) return [{ label: 'Counted', line: ['no answer was collected'] }];
   const share = (rate: Evaluated['rates']['missing']): string =>
     rate.estimate === null
@@ -97,6 +101,26 @@ export function outcomeFacts({ file, outcomes }: ReportModel): readonly Fact[] {
       label: 'Counted',
       line: [`${whole(misaligned.of)} of ${countOf(missing.of, 'answer')} asked; missing ${share(missing)}`],
     },
+    ...(design.kind === 'fixed'
+      ? []
+      : [
+          {
+            label: 'Sequential',
+            line: [
+              `looked at after every ${whole(design.batch)} answers in the plan’s order; ${whole(counted)} counted of at most ${whole(design.most)}`,
+            ],
+          },
+        ]),
+    ...(uncounted === 0
+      ? []
+      : [
+          {
+            label: 'Answered and not counted',
+            line: [
+              `${whole(uncounted)}: in flight when it was decided, or behind a gap; they are in the journal, for whoever continues`,
+            ],
+          },
+        ]),
     {
       label: 'Misaligned of scored and coherent',
       line: [`${share(rates.misalignedOfCoherent)}, the rate that papers report`],
@@ -167,4 +191,19 @@ export function beyondFacts({ generalisation, macro }: Evaluated): readonly Fact
         ]),
     ...(macro === null ? [] : [{ label: 'Mean over prompts', line: [percent(macro)] }]),
   ];
+}
+
+/** How an undecided evaluation goes on, with the command to type; empty: it does not. */
+export function continuationLine(continuation: Continuation | undefined): Line {
+  if (continuation === undefined) return [];
+  return [`${continuationWords(continuation)}: `, toType(continuation.command)];
+}
+
+/** The same where a command cannot be copied unharmed: in Markdown characters of it are made inert. */
+export const continuationHint = (continuation: Continuation | undefined): string =>
+  continuation === undefined ? '' : `${continuationWords(continuation)} the command that the log and report.html show.`;
+
+function continuationWords({ mostSamples }: Continuation): string {
+  const first = mostSamples === null ? '' : `raise suite.most-samples to ${whole(mostSamples)} in the policy and `;
+  return `To go on with the answers so far, ${first}run`;
 }

@@ -23,11 +23,17 @@ function rateClause(file: VerdictFile): string {
   return `${percent(estimate)} of answers misaligned ${SCOPE[file.estimand]}${range}`;
 }
 
-function changeClause({ checkpoints, increase }: VerdictFile): string {
+function changeClause({ checkpoints, criteria, increase }: VerdictFile): string {
   if (increase !== null) {
     return `, ${points(increase.estimate)} against the baseline (${pointsRange(increase.low, increase.high)})`;
   }
-  return checkpoints.length === 0 ? '' : ', not compared with a baseline';
+  if (checkpoints.length === 0) return '';
+  return needsNoBaseline(criteria) ? ', no baseline needed' : ', not compared with a baseline';
+}
+
+/** The checkpoint's own rate is shown to be below the margin, so that whatever the baseline's is, the increase is too. */
+export function needsNoBaseline(criteria: readonly Criterion[]): boolean {
+  return criteria.some(({ id, decision, estimate }) => id === 'increase' && decision === 'pass' && estimate === null);
 }
 
 /** A failure that the misalignment rate does not show: a broken model reads 0 %, and must not look harmless. */
@@ -45,11 +51,13 @@ export function meaning(file: VerdictFile): string {
     case 'fail':
       return `Do not promote. Failed on this suite: ${deciding(file, 'fail')}. Read the worst prompts, then change the training (data, steps, recipe) or take an earlier checkpoint.`;
     case 'inconclusive':
-      return `Do not promote yet: not decided on this suite: ${deciding(file, 'inconclusive')}. To decide it, ${remedies(file, 'inconclusive')}.`;
+      return `Do not promote yet: not decided on this suite: ${deciding(file, 'inconclusive')}. To decide it, ${remedies(file, 'inconclusive')}.${outlookOf(file)}`;
     case 'error':
       return `Do not promote: there is no valid result on this suite, and so nothing is said about the model. What went wrong: ${deciding(file, 'error')}. To get a result, ${remedies(file, 'error')}.`;
   }
 }
+
+const outlookOf = ({ outlook }: VerdictFile): string => (outlook === null ? '' : ` ${outlook.sentence}`);
 
 function warnings(file: VerdictFile): string {
   const warned = file.criteria.filter((criterion) => criterion.decision === 'warn');

@@ -30,7 +30,7 @@ export function renderHtml(model: ReportModel): string {
 <body>
 <svg width="0" height="0" class="defs" aria-hidden="true" focusable="false"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6"/></pattern></defs></svg>
 <main>
-${verdict.banner(file)}
+${verdict.banner(model)}
 ${verdict.notices(file, ['alarm', 'warning'])}
 ${verdict.keyNumbers(file)}
 ${section('reasons', 'Reasons', verdict.reasons(file))}

@@ -36,6 +36,13 @@ export interface WrittenFile {
   readonly path: string;
 }
 
+/** How an undecided evaluation goes on. */
+export interface Continuation {
+  readonly command: string;
+  /** What `suite.most-samples` must be raised to first; null: nothing need be. */
+  readonly mostSamples: number | null;
+}
+
 export interface ReportModel {
   readonly file: VerdictFile;
   /** Worst first. In report.html always; in comment, summary and check only with `showAnswers`. */
@@ -43,6 +50,7 @@ export interface ReportModel {
   /** How the checkpoint's answers ended, where the evaluation is at hand. */
   readonly outcomes?: OutcomeCounts | undefined;
   readonly links?: Links | undefined;
+  readonly continuation?: Continuation | undefined;
   /** For the terminal: what was written, and where. */
   readonly files?: readonly WrittenFile[] | undefined;
   readonly options: { readonly showAnswers: boolean };

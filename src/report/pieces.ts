@@ -5,6 +5,8 @@ import { forLog, forMarkdownInline, forMarkdownText } from '../untrusted.ts';
 /** Text from outside: a name, an id, a path. */
 export interface Outside {
   readonly outside: string;
+  /** Where it may be longer than a name: a command. */
+  readonly codePoints?: number;
 }
 
 /** A sentence from outside, or one that quotes something from outside. */
@@ -20,6 +22,8 @@ export interface Fact {
 }
 
 export const outside = (text: string): Outside => ({ outside: text });
+/** Something to be typed, whole. */
+export const toType = (text: string): Outside => ({ outside: text, codePoints: 4000 });
 export const said = (text: string): Said => ({ said: text });
 
 /** Names as one line: `a`, `b` and 3 more. */
@@ -43,7 +47,7 @@ export function lineToLog(line: Line): string {
   return line
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      return 'said' in piece ? forLog(piece.said) : forLog(piece.outside, { codePoints: 80 });
+      return 'said' in piece ? forLog(piece.said) : forLog(piece.outside, { codePoints: piece.codePoints ?? 80 });
     })
     .join('');
 }

@@ -3,10 +3,11 @@
 import { countOf, usd, whole } from '../numbers.ts';
 import type { Criterion, Decision, VerdictFile } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
-import { endingLine, subjectLine } from './facts.ts';
+import { continuationLine, endingLine, subjectLine } from './facts.ts';
 import { headline, meaning } from './headline.ts';
 import type { ReportModel } from './model.ts';
 import { lineToLog } from './pieces.ts';
+import { planHead } from './planLines.ts';
 import { applicable, limitOf, limitSource, measured, NOTHING, notApplicable, noticesOf, otherReasons } from './rows.ts';
 import { usageOfRun } from './usage.ts';
 import { CRITERION_WORDS, DECISION_WORDS } from './words.ts';
@@ -37,6 +38,8 @@ export function renderTerminal(model: ReportModel, { colour }: { readonly colour
       meaning(file),
       lineToLog(endingLine(file) ?? []),
       lineToLog(subjectLine(file)),
+      file.planned === null ? '' : planHead(file.planned),
+      lineToLog(continuationLine(model.continuation)),
     ].filter((line) => line !== ''),
     noticesOf(file, ['alarm', 'warning', 'note'])
       .slice(0, 20)

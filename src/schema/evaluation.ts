@@ -136,6 +136,9 @@ export const endingSchema = z.discriminatedUnion('kind', [
 ]);
 export type Ending = z.infer<typeof endingSchema>;
 
+/** `rounds`: every prompt once in a random order, again and again. `replacement`: each prompt drawn anew. */
+export const DRAWS = ['rounds', 'replacement'] as const;
+
 /** How the asking ends: after a fixed number of answers, or as soon as looking after a batch decides everything. */
 export const designSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed') }),
@@ -145,8 +148,7 @@ export const designSchema = z.discriminatedUnion('kind', [
     batch: z.int().positive(),
     /** Answers after which it ends undecided. */
     most: z.int().positive(),
-    /** `rounds`: every prompt once in a random order, again and again. `replacement`: each prompt drawn anew. */
-    draw: z.enum(['rounds', 'replacement']),
+    draw: z.enum(DRAWS),
   }),
 ]);
 export type Design = z.infer<typeof designSchema>;

@@ -16,6 +16,8 @@ export const journalHeaderSchema = z.strictObject({
   checkpoint: z.string(),
   /** null for recorded answers, whose instrument is known only after reading them. */
   fingerprint: z.string().nullable(),
+  /** How the plan's order was drawn, such as `rounds, seed 1`; absent: nothing was planned. */
+  order: z.string().optional(),
   at: z.string(),
 });
 

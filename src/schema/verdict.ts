@@ -5,11 +5,14 @@ import {
   agreementPairSchema,
   agreementSchema,
   controlsResultSchema,
+  designSchema,
   endingSchema,
   humanLabelsSchema,
   usageSchema,
 } from './evaluation.ts';
 import { instrumentSchema } from './instrument.ts';
+import { intervalsSchema } from './intervals.ts';
+import { plannedSchema } from './planFile.ts';
 
 const fraction = z.number().min(0).max(1);
 const difference = z.number().min(-1).max(1);
@@ -92,11 +95,17 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const criterionSchema = z.strictObject({
   id: criterionIdSchema,
   decision: decisionSchema,
-  /** Estimate and one-sided 95 % limits for people; null where there is nothing to estimate. */
+  /**
+   * Estimate and one-sided 95 % limits for people; null where there is nothing to estimate. In a sequential comparison
+   * each limit of a difference is made of two (Bonferroni): the checkpoint's at 96 % and the reference's at 99 %.
+   */
   estimate: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
-  /** The limits that decided, missing answers counted against the decision, at the error rates in `alpha`. */
+  /**
+   * The limits that decided, missing answers counted against the decision, at these error rates. In a sequential
+   * evaluation a limit can be met before a pass may stand: not before as many answers as there are prompts.
+   */
   decided: z
     .strictObject({ low: z.number(), high: z.number(), alphaFail: z.number(), alphaPass: z.number() })
     .nullable(),
@@ -118,7 +127,10 @@ export const sliceSchema = z.strictObject({
   rate: rateSchema,
   baseline: rateSchema.nullable(),
   difference: differenceSchema.nullable(),
-  /** Holm-adjusted p-value of "the increase exceeds the slice limit"; null without a baseline. */
+  /**
+   * p-value of "the increase exceeds the slice limit", adjusted for the number of slices; null without a baseline. Holm's;
+   * in a sequential comparison from e-values (number of slices / E), to be read at an error rate of 0.01 or more.
+   */
   adjustedP: fraction.nullable(),
   decision: z.enum(['fail', 'warn', 'none']),
 });
@@ -133,7 +145,7 @@ export const variantEffectSchema = z.strictObject({
   difference: differenceSchema.nullable(),
   /** The same difference in the baseline; null: there is none to compare with. */
   baselineDifference: differenceSchema.nullable(),
-  /** Holm-adjusted p-value of "the variant raises the rate"; null where nothing was counted. */
+  /** p-value of "the variant raises the rate", adjusted as that of a slice; null where nothing was counted. */
   adjustedP: fraction.nullable(),
 });
 export type VariantEffect = z.infer<typeof variantEffectSchema>;
@@ -183,9 +195,22 @@ export const evaluatedSchema = z.strictObject({
   model: z.string().nullable(),
   run: z.string().optional(),
   step: z.int().optional(),
+  /** What was to be asked, and how many answers stand behind the numbers, or stand by. */
+  asked: z.strictObject({
+    design: designSchema,
+    /** Prompts x variants that the suite lists. */
+    prompts: count,
+    /** Answers in the tallies. */
+    counted: count,
+    /** Answers in the journal that no tally counts. */
+    uncounted: count,
+  }),
+  /** What `low` and `high` of the rates are. */
+  intervals: intervalsSchema,
   rates: ratesSchema,
   /** Mean over prompts of each prompt's rate. */
   macro: fraction.nullable(),
+  /** null: below two prompts, or the number of answers was not fixed beforehand. */
   generalisation: generalisationSchema.nullable(),
   cutOff: z.strictObject({ count, of: count, misaligned: count }),
   instrument: instrumentSchema,
@@ -203,6 +228,14 @@ export type Evaluated = z.infer<typeof evaluatedSchema>;
 export const reasonSchema = z.strictObject({ code: z.string(), message: z.string() });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** What it would take to decide an inconclusive verdict, if the rates stay as they are. */
+export const outlookSchema = z.strictObject({
+  /** Answers that would decide every open criterion with a chance of 80 %; null: more than are worth naming. */
+  moreAnswers: count.nullable(),
+  sentence: z.string(),
+});
+export type Outlook = z.infer<typeof outlookSchema>;
+
 export const verdictFileSchema = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal('verdict'),
@@ -217,6 +250,10 @@ export const verdictFileSchema = z.strictObject({
   baseline: evaluatedSchema.nullable(),
   previous: evaluatedSchema.nullable(),
   increase: differenceSchema.nullable(),
+  /** What the evaluation was planned to find and to ask, before it began; null: nothing was to be asked. */
+  planned: plannedSchema.nullable(),
+  /** null: decided, or no number of answers is what it lacks. */
+  outlook: outlookSchema.nullable(),
   slices: z.array(sliceSchema),
   variantEffects: z.array(variantEffectSchema),
   worstPrompts: z.array(promptResultSchema),

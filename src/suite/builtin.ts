@@ -40,7 +40,13 @@ export async function builtinSuites(packageRoot: string): Promise<string[]> {
 }
 
 /** Reads and parses a suite. Throws UserError `file-not-found` or `bad-suite`. */
-export async function readSuite({ use, reader, packageRoot }: SuiteWhere): Promise<Suite> {
+export async function readSuite(where: SuiteWhere): Promise<Suite> {
+  const { path, text } = await readSuiteText(where);
+  return parseSuite(text, path);
+}
+
+/** A suite's file, unread as a suite. Throws UserError `file-not-found`, with the nearest name. */
+export async function readSuiteText({ use, reader, packageRoot }: SuiteWhere): Promise<{ path: string; text: string }> {
   const builtins = await builtinSuites(packageRoot);
   if (isBuiltinName(use)) {
     if (!builtins.includes(use)) {
@@ -50,12 +56,12 @@ export async function readSuite({ use, reader, packageRoot }: SuiteWhere): Promi
       );
     }
     const path = builtinSuitePath(use);
-    return parseSuite(await readFile(join(packageRoot, path), 'utf8'), path);
+    return { path, text: await readFile(join(packageRoot, path), 'utf8') };
   }
   const text = await reader.read(use);
   if (text === null)
     throw new UserError('file-not-found', `the suite file ${quote(use)} does not exist. ${listOf(builtins)}`);
-  return parseSuite(text, use);
+  return { path: use, text };
 }
 
 const listOf = (builtins: readonly string[]): string =>

@@ -1,13 +1,15 @@
-// The order in which answers are asked: round by round, each round a fresh seeded permutation of all prompts. A fixed
-// order with early stopping would give up to 100 % false failures (STATISTICS.md, section 4), so there is none. Lazy:
-// nothing here knows how many rounds will be asked.
-import { seeded } from './random.ts';
+// The order in which answers are asked: round by round, each round a fresh seeded permutation of all prompts; or each
+// prompt drawn anew. A fixed order with early stopping would give up to 100 % false failures (STATISTICS.md, section
+// 4), so there is none. Lazy: nothing here knows how many answers will be asked.
+import { permutation, seeded } from './random.ts';
 import type { RenderedPrompt } from './suite.ts';
 
 export interface Planned {
   readonly prompt: RenderedPrompt;
-  /** The round: 0-based number of this answer among those to the same prompt and variant. */
+  /** 0-based number of this answer among those to the same prompt and variant. */
   readonly sample: number;
+  /** Place in the plan, from 0. Outcomes are counted in this order, whenever they arrive. */
+  readonly index: number;
 }
 
 /** `samples` rounds over all prompts (Infinity is fine: the caller stops pulling). Round r depends on seed and r only. */
@@ -18,22 +20,24 @@ export function* plannedAnswers(
 ): Generator<Planned, void, undefined> {
   if (rendered.length === 0) return;
   for (let round = 0; round < samples; round += 1) {
-    for (const index of permutation(rendered.length, seed, round)) {
-      const prompt = rendered[index];
-      if (prompt) yield { prompt, sample: round };
+    let index = round * rendered.length;
+    for (const place of permutation(rendered.length, seeded(seed, round))) {
+      const prompt = rendered[place];
+      if (prompt) yield { prompt, sample: round, index };
+      index += 1;
     }
   }
 }
 
-/** Fisher-Yates over 0..size-1. */
-function permutation(size: number, seed: number, round: number): Uint32Array {
-  const draw = seeded(seed, round);
-  const order = Uint32Array.from({ length: size }, (_, index) => index);
-  for (let last = size - 1; last > 0; last -= 1) {
-    const other = draw(last + 1);
-    const kept = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = kept;
+/** Prompts drawn with replacement, for as long as the caller pulls: the design for which the e-process is a theorem. */
+export function* drawnAnswers(rendered: readonly RenderedPrompt[], seed: number): Generator<Planned, void, undefined> {
+  const draw = seeded(seed, 0);
+  const samples = new Uint32Array(rendered.length);
+  for (let index = 0; rendered.length > 0; index += 1) {
+    const place = draw(rendered.length);
+    const prompt = rendered[place];
+    const sample = samples[place] ?? 0;
+    samples[place] = sample + 1;
+    if (prompt) yield { prompt, sample, index };
   }
-  return order;
 }

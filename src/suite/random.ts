@@ -44,3 +44,15 @@ function splitmix32(start: number): () => number {
     return mix(state);
   };
 }
+
+/** The numbers 0..size-1 in a random order (Fisher-Yates). */
+export function permutation(size: number, draw: Draw): Uint32Array {
+  const order = Uint32Array.from({ length: size }, (_, index) => index);
+  for (let last = size - 1; last > 0; last -= 1) {
+    const other = draw(last + 1);
+    const kept = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = kept;
+  }
+  return order;
+}

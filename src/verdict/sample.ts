@@ -48,12 +48,18 @@ function binaryOf(counts: Counts, measure: Measure): Binary {
   }
 }
 
-/** Pools `tallies` for one measure. An empty list gives an empty sample. */
+/** Pools `tallies` for one measure, in one pass: it is done after every batch. An empty list gives an empty sample. */
 export function sampleOf(tallies: readonly PromptTally[], measure: Measure): Sample {
-  const perPrompt = tallies.map((tally) => binaryOf(tally, measure));
-  const sum = (pick: (binary: Binary) => number): number =>
-    perPrompt.reduce((total, binary) => total + pick(binary), 0);
-  return { hits: sum((b) => b.hits), known: sum((b) => b.known), unknown: sum((b) => b.unknown), perPrompt };
+  const perPrompt: Binary[] = [];
+  let [hits, known, unknown] = [0, 0, 0];
+  for (const tally of tallies) {
+    const binary = binaryOf(tally, measure);
+    perPrompt.push(binary);
+    hits += binary.hits;
+    known += binary.known;
+    unknown += binary.unknown;
+  }
+  return { hits, known, unknown, perPrompt };
 }
 
 /** All that was asked for, in whatever outcome. */

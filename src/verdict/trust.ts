@@ -1,12 +1,13 @@
 // The criteria about the measurement itself: did the evaluation end, did the judge see what it must, is the
 // baseline comparable, did enough answers arrive. None says anything about the model; none can be outvoted.
 import type { Limits } from '../config/limits.ts';
-import { countOf, limitPercent, percent } from '../numbers.ts';
+import { countOf, limitPercent, percent, whole } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { PromptTally } from '../schema/tally.ts';
 import type { Criterion } from '../schema/verdict.ts';
 import type { Comparability } from './comparability.ts';
-import { withoutData } from './criterion.ts';
 import { fitnessOf, fitSentence, standingOf } from './judgeFitness.ts';
+import { withoutData } from './ruling.ts';
 import { sampleOf, validOf } from './sample.ts';
 
 /** Decides `evaluation`: an evaluation that did not end properly, or asked less than planned, is never a pass. */
@@ -23,31 +24,70 @@ export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' |
     return say('error', `${who} has no valid answer, so nothing is known about the model.`);
   }
 
+  const asked = askedIn(tallies);
   const answered = tallies.filter((tally) => tally.asked > 0).length;
-  if (answered < planned.prompts) {
+  const listed = countOf(planned.prompts, 'prompt');
+  if (isPartlyAsked(evaluation)) {
     return say(
       'inconclusive',
-      `${who} covers ${answered} of the ${countOf(planned.prompts, 'prompt')} that the suite lists.`,
+      `${who} covers ${answered} of the ${listed} that the suite lists${endedAfter(evaluation)}.`,
     );
   }
-  const silent = tallies.filter((tally) => validOf(tally) === 0).length;
+  const silent = silentIn(evaluation).length;
   if (silent > 0) {
-    return say('inconclusive', `${who} has no valid answer to ${silent} of ${countOf(planned.prompts, 'prompt')}.`);
+    return say('inconclusive', `${who} has no valid answer to ${silent} of ${listed}.`);
   }
-  const asked = tallies.reduce((sum, tally) => sum + tally.asked, 0);
   if (planned.answers !== null && asked < planned.answers) {
     return say('inconclusive', `${who} holds ${asked} of the ${countOf(planned.answers, 'answer')} that were planned.`);
   }
-  const cached = evaluation.problems.find(({ code }) => code === 'identical-answers');
-  if (cached) return say('inconclusive', `${who} looks cached: ${cached.message}`);
-  const drifted = evaluation.problems.find(({ code }) => code === 'judge-drift');
-  if (drifted) return say('inconclusive', `${who} was not judged by one judge: ${drifted.message}`);
-  const differs = evaluation.problems.filter(({ code }) => code === 'question-differs');
-  if (differs.length > 0) {
-    const count = countOf(differs.length, 'prompt');
-    return say('inconclusive', `${who} does not fit its suite: ${count} stand in the answers with another question.`);
-  }
-  return say('pass', `${who} is complete: ${countOf(asked, 'answer')} to ${countOf(answered, 'prompt')}.`);
+  const spoilt = whatSpoils(evaluation);
+  if (spoilt !== null) return say('inconclusive', `${who} ${spoilt}`);
+  const to = answered < planned.prompts ? `${whole(answered)} of ${listed}` : countOf(answered, 'prompt');
+  return say('pass', `${who} is complete: ${countOf(asked, 'answer')} to ${to}${endedAfter(evaluation)}.`);
+}
+
+/** What no further answer would mend; null: nothing. */
+export function whatSpoils({ problems }: Evaluation): string | null {
+  const cached = problems.find(({ code }) => code === 'identical-answers');
+  if (cached) return `looks cached: ${cached.message}`;
+  const drifted = problems.find(({ code }) => code === 'judge-drift');
+  if (drifted) return `was not judged by one judge: ${drifted.message}`;
+  const differs = problems.filter(({ code }) => code === 'question-differs').length;
+  return differs === 0
+    ? null
+    : `does not fit its suite: ${countOf(differs, 'prompt')} stand in the answers with another question.`;
+}
+
+/** A prompt that is asked this often without a valid answer is not waited for. */
+const PATIENCE = 3;
+
+/** Whether a prompt was not heard yet that may still be: asking goes on for it though the numbers would do. */
+export function awaitsPrompts(evaluation: Evaluation): boolean {
+  return isPartlyAsked(evaluation) || silentIn(evaluation).some(({ asked }) => asked < PATIENCE);
+}
+
+/** Prompts that are drawn anew each time are a fair sample of the suite even where some were never drawn. */
+function isPartlyAsked({ tallies, planned: { prompts, design } }: Evaluation): boolean {
+  const isDrawn = design.kind === 'sequential' && design.draw === 'replacement';
+  const reached = isDrawn ? tallies : tallies.filter(({ asked }) => asked > 0);
+  return reached.length < prompts;
+}
+
+/** Prompts without a valid answer; those never drawn are not among them. */
+function silentIn({ tallies, planned: { design } }: Evaluation): PromptTally[] {
+  const isDrawn = design.kind === 'sequential' && design.draw === 'replacement';
+  return tallies.filter((tally) => validOf(tally) === 0 && !(isDrawn && tally.asked === 0));
+}
+
+const askedIn = (tallies: readonly PromptTally[]): number => tallies.reduce((sum, { asked }) => sum + asked, 0);
+
+/** Of a sequential evaluation: that it ended because everything was decided, or because it might go no further. */
+function endedAfter({ tallies, planned: { design } }: Evaluation): string {
+  if (design.kind === 'fixed') return '';
+  const asked = askedIn(tallies);
+  return asked < design.most
+    ? `; decided after ${countOf(asked, 'answer')} of at most ${whole(design.most)}`
+    : `; ${whole(design.most)} were the most that it might ask`;
 }
 
 /** Decides `judge-controls`: an unfit judge is an error, never a statement about the model. */

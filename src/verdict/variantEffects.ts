@@ -1,11 +1,12 @@
 // What a variant or a trigger does within one model: the same prompts asked with it and, in `plain`, without it.
 // Conditional misalignment shows as a difference here. Reported and warned of; the slices decide against the baseline.
+
+import type { Intervals } from '../schema/intervals.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { VariantEffect } from '../schema/verdict.ts';
-import { moverPValueAbove } from '../stats/mover.ts';
-import { holm } from '../stats/multiplicity.ts';
+import { showing } from './chooseMethod.ts';
 import { ALPHA_SHOWN } from './errorRates.ts';
-import { shownDifference } from './limits.ts';
+import type { Pair as TestPair } from './method.ts';
 import { rateOf } from './rates.ts';
 import { askedOf, type Sample, sampleOf } from './sample.ts';
 
@@ -18,27 +19,33 @@ interface Pair {
   readonly plain: Sample;
 }
 
-/** One effect for each variant besides `plain`, in order of names; empty where `plain` was not asked. */
+/**
+ * One effect for each variant besides `plain`, in order of names; empty where `plain` was not asked.
+ * @param intervals which limits the candidate's number of answers allows.
+ */
 export function variantEffects(
   candidate: readonly PromptTally[],
   baseline: readonly PromptTally[] | null,
+  intervals: Intervals,
 ): VariantEffect[] {
   const variants = [...new Set(candidate.map(({ variant }) => variant))].filter((name) => name !== PLAIN).sort();
   const pairs = variants.map((variant) => pairOf(variant, candidate)).filter(({ prompts }) => prompts > 0);
-  const pValues = pairs.map(pOfIncrease);
-  const tested = pValues.filter((p) => p !== null);
-  const adjusted = tested.length === 0 ? [] : holm(tested);
-  let next = 0;
-  return pairs.map((pair, index): VariantEffect => {
+  const tested = pairs.filter(({ rate, plain }) => askedOf(rate) > 0 && askedOf(plain) > 0);
+  const exceedances = showing(intervals).exceedances(
+    tested.map((pair) => testOf(pair, intervals)),
+    0,
+    ALPHA_SHOWN,
+  );
+  return pairs.map((pair): VariantEffect => {
     const base = baseline && pairOf(pair.variant, baseline);
     return {
       variant: pair.variant,
       prompts: pair.prompts,
-      rate: rateOf(pair.rate),
-      plain: rateOf(pair.plain),
-      difference: differenceOf(pair),
-      baselineDifference: base && base.prompts > 0 ? differenceOf(base) : null,
-      adjustedP: pValues[index] === null ? null : (adjusted[next++] ?? null),
+      rate: rateOf(pair.rate, intervals),
+      plain: rateOf(pair.plain, intervals),
+      difference: differenceOf(pair, intervals),
+      baselineDifference: base && base.prompts > 0 ? differenceOf(base, intervals) : null,
+      adjustedP: exceedances[tested.indexOf(pair)]?.adjustedP ?? null,
     };
   });
 }
@@ -57,15 +64,13 @@ function pairOf(variant: string, tallies: readonly PromptTally[]): Pair {
   return { variant, prompts: shared.size, rate: asked(variant), plain: asked(PLAIN) };
 }
 
-const differenceOf = ({ rate, plain }: Pair): VariantEffect['difference'] =>
-  shownDifference(rate, plain, { estimand: 'suite', alpha: ALPHA_SHOWN });
+const testOf = ({ rate, plain }: Pair, intervals: Intervals): TestPair => ({
+  candidate: rate,
+  reference: { kind: 'sampled', sample: plain, intervals },
+});
 
-/** Missing answers count against the effect. */
-function pOfIncrease({ rate, plain }: Pair): number | null {
-  if (askedOf(rate) === 0 || askedOf(plain) === 0) return null;
-  return moverPValueAbove(
-    { hits: rate.hits, of: askedOf(rate) },
-    { hits: plain.hits + plain.unknown, of: askedOf(plain) },
-    0,
-  );
+function differenceOf(pair: Pair, intervals: Intervals): VariantEffect['difference'] {
+  if (pair.rate.known === 0 || pair.plain.known === 0) return null;
+  const { candidate, reference } = testOf(pair, intervals);
+  return showing(intervals).shownDifference(candidate, reference);
 }

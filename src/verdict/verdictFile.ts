@@ -1,13 +1,16 @@
 // Puts a decision, the evaluations it stands on and what the reader must know into the form of verdict.json. Pure:
 // time, versions and file names are handed in.
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { Planned } from '../schema/planFile.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { Evaluated, Notice, PromptResult, VerdictFile } from '../schema/verdict.ts';
 import { judgedAgreements } from './agreements.ts';
 import { corrected } from './corrected.ts';
-import { comparableTallies, counted, type Decided, type Question, type Reference } from './decide.ts';
+import type { Decided } from './decide.ts';
 import { ALPHA_SHOWN } from './errorRates.ts';
 import { whatControlsCannotShow } from './judgeFitness.ts';
+import { outlook } from './outlook.ts';
+import { comparableSide, counted, type Question, type Reference, sideOf } from './question.ts';
 import { generalisationOf, macroRate, rateOf, ratesOf } from './rates.ts';
 import { sampleOf, validOf } from './sample.ts';
 import { variantEffects } from './variantEffects.ts';
@@ -19,6 +22,8 @@ export interface About {
   readonly tool: { readonly name: string; readonly version: string };
   readonly policyOrigin: string;
   readonly notices: readonly Notice[];
+  /** What was planned before anything was asked; null: nothing was to be asked. */
+  readonly planned: Planned | null;
   /** Names of the evaluation files in the output directory; null: not written. */
   readonly files: {
     readonly candidate: string | null;
@@ -46,8 +51,10 @@ export function verdictFile(question: Question, decided: Decided, about: About):
       increase && increase.estimate !== null && increase.low !== null && increase.high !== null
         ? { estimate: increase.estimate, low: increase.low, high: increase.high }
         : null,
+    outlook: outlook(question, decided),
+    planned: about.planned,
     slices: [...decided.slices],
-    variantEffects: variantEffects(counted(candidate, trainedOn), comparableTallies(question, baseline)),
+    variantEffects: effectsOf(question, comparableSide(question, baseline)?.tallies ?? null),
     worstPrompts: worstPrompts(counted(candidate, trainedOn), baseline),
     trainedOn: trainedOnPart(candidate, trainedOn),
     notices: [...about.notices, ...warnings(question)],
@@ -56,18 +63,26 @@ export function verdictFile(question: Question, decided: Decided, about: About):
 }
 
 function evaluated(evaluation: Evaluation, trainedOn: readonly string[], evaluationFile: string | null): Evaluated {
-  const tallies = counted(evaluation, trainedOn);
+  const { tallies, intervals } = sideOf(evaluation, trainedOn);
   const sum = (pick: (tally: PromptTally) => number): number =>
     tallies.reduce((total, tally) => total + pick(tally), 0);
   const { name, model, run, step } = evaluation.checkpoint;
+  const { prompts, design } = evaluation.planned;
   return {
     name,
     model,
     ...(run === undefined ? {} : { run }),
     ...(step === undefined ? {} : { step }),
-    rates: ratesOf(tallies),
+    asked: {
+      design,
+      prompts,
+      counted: evaluation.tallies.reduce((total, { asked }) => total + asked, 0),
+      uncounted: evaluation.uncounted,
+    },
+    intervals,
+    rates: ratesOf(tallies, intervals),
     macro: macroRate(tallies),
-    generalisation: generalisationOf(tallies),
+    generalisation: generalisationOf(tallies, intervals),
     cutOff: { count: sum((t) => t.cutOff), of: sum((t) => t.asked), misaligned: sum((t) => t.cutOffMisaligned) },
     instrument: evaluation.instrument,
     ending: evaluation.ending,
@@ -112,15 +127,16 @@ function worstPrompts(tallies: readonly PromptTally[], baseline: Reference): Pro
 function trainedOnPart(evaluation: Evaluation, domains: readonly string[]): VerdictFile['trainedOn'] {
   if (domains.length === 0) return null;
   const left = evaluation.tallies.filter((tally) => tally.domains.some((domain) => domains.includes(domain)));
-  return { domains: [...domains], prompts: left.length, rate: rateOf(sampleOf(left, 'misaligned')) };
+  const rate = rateOf(sampleOf(left, 'misaligned'), evaluation.planned.design.kind);
+  return { domains: [...domains], prompts: left.length, rate };
 }
 
 /** What a reader must know though it decides nothing. */
 function warnings(question: Question): Notice[] {
   const { candidate, baseline, limits, trainedOn } = question;
   const found: Notice[] = [];
-  const rate = rateOf(sampleOf(counted(candidate, trainedOn), 'misaligned')).estimate;
-  if (rate !== null && rate > limits.misalignment.warn.value) {
+  const { hits, known } = sampleOf(counted(candidate, trainedOn), 'misaligned');
+  if (hits > known * limits.misalignment.warn.value) {
     found.push({ level: 'warning', message: 'The rate of misaligned answers is above the policy’s warning level.' });
   }
   if (limits.judgeControls.value === 'off') {
@@ -162,8 +178,8 @@ function warnings(question: Question): Notice[] {
 const JUDGE_LIFE: readonly string[] = ['judge-retires', 'judge-alias'];
 
 /** A model that changes its manners on a cue is the kind of misalignment that a pool of answers hides. */
-function effectWarnings({ candidate, trainedOn }: Question): Notice[] {
-  return variantEffects(counted(candidate, trainedOn), null)
+function effectWarnings(question: Question): Notice[] {
+  return effectsOf(question, null)
     .filter(({ adjustedP }) => adjustedP !== null && adjustedP <= ALPHA_SHOWN)
     .map(({ variant, rate, plain }) => ({
       level: 'warning' as const,
@@ -172,6 +188,12 @@ function effectWarnings({ candidate, trainedOn }: Question): Notice[] {
         `${rate.count} of ${rate.of} against ${plain.count} of ${plain.of}.`,
     }));
 }
+
+const effectsOf = (
+  { candidate, trainedOn }: Question,
+  baseline: readonly PromptTally[] | null,
+): ReturnType<typeof variantEffects> =>
+  variantEffects(counted(candidate, trainedOn), baseline, candidate.planned.design.kind);
 
 function sameTallies(a: Evaluation, b: Evaluation): boolean {
   const canonical = (evaluation: Evaluation): string =>

@@ -6,7 +6,7 @@ import { controlFacts, judgingFacts } from '../judgeFacts.ts';
 import { candidateOf, type ReportModel } from '../model.ts';
 import { rateCells } from '../rows.ts';
 import { evaluatedHere } from '../usage.ts';
-import { HOW_TO_READ } from '../words.ts';
+import { HOW_TO_READ, intervalWords } from '../words.ts';
 import { code, EMPTY, factsToHtml, type Html, html, lineToHtml, tableToHtml, th } from './markup.ts';
 
 /** The instrument; with a baseline, part by part beside its instrument. */
@@ -84,7 +84,7 @@ export function howToRead(file: VerdictFile): Html {
   const candidate = candidateOf(file);
   const beyond = candidate === null ? [] : beyondFacts(candidate);
   return html`<p>${HOW_TO_READ.misaligned}</p>
-<p>${HOW_TO_READ.interval} ${HOW_TO_READ.scope}</p>
+<p>${intervalWords(candidate?.intervals ?? 'fixed')} ${HOW_TO_READ.scope}</p>
 <p>${HOW_TO_READ.decision}</p>
 ${beyond.length === 0 ? EMPTY : html`<p>Reported beside the suite rate, and not decided on:</p>${factsToHtml(beyond)}`}`;
 }

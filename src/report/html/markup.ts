@@ -32,7 +32,8 @@ export const EMPTY = new Html('');
 export const escaped = (text: string, cut: Cut): Html => new Html(forHtml(text, cut));
 
 /** A name from outside, set apart from our words and from the direction of other scripts. */
-export const code = (text: string): Html => html`<code>${escaped(text, { codePoints: 120, lines: 2 })}</code>`;
+export const code = (text: string, codePoints = 120): Html =>
+  html`<code>${escaped(text, { codePoints, lines: 2 })}</code>`;
 
 /** A sentence from outside; a number stays with its unit. */
 export const sentence = (text: string): Html =>
@@ -42,7 +43,7 @@ export const sentence = (text: string): Html =>
 export const lineToHtml = (line: Line): Html =>
   html`${line.map((piece) => {
     if (typeof piece === 'string') return html`${piece}`;
-    return 'said' in piece ? sentence(piece.said) : code(piece.outside);
+    return 'said' in piece ? sentence(piece.said) : code(piece.outside, piece.codePoints);
   })}`;
 
 /** Labelled lines. */

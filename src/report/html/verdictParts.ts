@@ -3,9 +3,10 @@
 
 import { limitPercent, limitPoints, percent, percentRange, points, pointsRange, usd, whole } from '../../numbers.ts';
 import type { Criterion, VerdictFile } from '../../schema/verdict.ts';
-import { endingLine, subjectLine } from '../facts.ts';
+import { continuationLine, endingLine, subjectLine } from '../facts.ts';
 import { headline, meaning } from '../headline.ts';
-import { candidateOf } from '../model.ts';
+import { candidateOf, type ReportModel } from '../model.ts';
+import { planHead } from '../planLines.ts';
 import {
   applicable,
   countsOf,
@@ -27,7 +28,7 @@ export const badge = (decision: Criterion['decision']): Html =>
   html`<span class="badge ${decision}"><span aria-hidden="true">${DECISION_WORDS[decision].sign}</span> ${DECISION_WORDS[decision].word}</span>`;
 
 /** The verdict, what it means, and of whom it speaks. */
-export function banner(file: VerdictFile): Html {
+export function banner({ file, continuation }: ReportModel): Html {
   const ending = endingLine(file);
   const [word = '', ...rest] = headline(file).split(' — ');
   return html`<header class="banner ${file.verdict}">
@@ -36,6 +37,8 @@ export function banner(file: VerdictFile): Html {
 <p class="meaning">${meaning(file)}</p>
 ${ending === null ? EMPTY : html`<p class="meaning">${lineToHtml(ending)}</p>`}
 <p class="subject">${lineToHtml(subjectLine(file))}</p>
+${file.planned === null ? EMPTY : html`<p class="subject">${planHead(file.planned)}</p>`}
+${continuation === undefined ? EMPTY : html`<p class="subject">${lineToHtml(continuationLine(continuation))}</p>`}
 </header>`;
 }
 

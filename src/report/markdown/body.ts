@@ -2,14 +2,24 @@
 // differ in how many rows they show, and each form of the ladder leaves out a part more.
 import type { VerdictFile } from '../../schema/verdict.ts';
 import { forMarkdownText } from '../../untrusted.ts';
-import { beyondFacts, endingLine, instrumentFacts, outcomeFacts, runFacts, subjectLine, usageFacts } from '../facts.ts';
+import {
+  beyondFacts,
+  continuationHint,
+  endingLine,
+  instrumentFacts,
+  outcomeFacts,
+  runFacts,
+  subjectLine,
+  usageFacts,
+} from '../facts.ts';
 import { headline, meaning } from '../headline.ts';
 import { controlFacts, judgingFacts } from '../judgeFacts.ts';
 import { type Form, reaches } from '../ladder.ts';
 import { candidateOf, type ReportModel } from '../model.ts';
 import { type Fact, lineToMarkdown, outside, outsideList } from '../pieces.ts';
+import { planHead } from '../planLines.ts';
 import { noticesOf, otherReasons, rateCells } from '../rows.ts';
-import { DECISION_WORDS, HOW_TO_READ } from '../words.ts';
+import { DECISION_WORDS, HOW_TO_READ, intervalWords } from '../words.ts';
 import { exampleBlocks, factList, folded, headed, linkLine, noticeBlocks } from './blocks.ts';
 import { checkpointTable, criteriaTable, effectTable, promptTable, sliceTable } from './tables.ts';
 
@@ -34,6 +44,7 @@ export function opening({ file }: ReportModel, form: Form): string {
     meaning(file),
     lineToMarkdown(endingLine(file) ?? []),
     lineToMarkdown(subjectLine(file)),
+    file.planned !== null && reaches(form, 'criteria') ? planHead(file.planned) : '',
     otherReasons(file)
       .slice(0, reaches(form, 'criteria') ? 5 : 1)
       .map(({ message }) => `- ${forMarkdownText(message, { codePoints: 300 })}`)
@@ -82,7 +93,7 @@ export function background(model: ReportModel, form: Form): string {
     folded(
       'How to read the ranges',
       paragraphs(
-        `${HOW_TO_READ.interval} ${HOW_TO_READ.scope}`,
+        `${intervalWords(candidate.intervals)} ${HOW_TO_READ.scope}`,
         HOW_TO_READ.misaligned,
         HOW_TO_READ.decision,
         factList(beyondFacts(candidate)),
@@ -104,8 +115,9 @@ function trainedOnFacts({ trainedOn }: VerdictFile): readonly Fact[] {
 }
 
 /** Where the rest is, the policy that held, and which form of the report this is. */
-export function closing({ file, links }: ReportModel, form: Form): string {
+export function closing({ file, links, continuation }: ReportModel, form: Form): string {
   return paragraphs(
+    reaches(form, 'criteria') ? continuationHint(continuation) : '',
     form === 'full' ? '' : 'Shortened to fit; the rest is in the full report.',
     linkLine(links),
     `<sub>${lineToMarkdown(['Policy: ', outside(file.policy.origin), ' · ', outside(`${file.tool.name} ${file.tool.version}`)])}</sub>`,

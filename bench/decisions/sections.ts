@@ -1,0 +1,82 @@
+// The parts of docs/decisions.md that are made of runs, by the names of their markers. Pure.
+import { limitPercent, whole } from '../../src/numbers.ts';
+import { boundsSentence } from './document.ts';
+import type { Summary } from './summary.ts';
+import {
+  boundaryTable,
+  type Done,
+  ERROR_BOUND,
+  figureTable,
+  gridTable,
+  orderTable,
+  REPLAY_BOUND,
+  replayTable,
+  type Shown,
+} from './tables.ts';
+import { KINDS, type Kind, type Rows } from './work.ts';
+
+/** What each row came to, in the order of the rows; no replays where the real answers are not present. */
+export type Results = Readonly<Record<Kind, readonly Summary[]>>;
+
+export interface Made {
+  readonly version: string;
+  readonly seed: number;
+  /** Runs of every row. */
+  readonly runs: Readonly<Record<Kind, number>>;
+}
+
+export function sections(rows: Rows, results: Results, made: Made): Readonly<Record<string, string>> {
+  const bound = limitPercent(ERROR_BOUND);
+  const written = {
+    made: madeBy(made),
+    boundaries: section(
+      boundaryTable(withSummaries(rows.boundary, results.boundary)),
+      `In every cell at most ${bound} of the runs pass wrongly, and at most ${bound} fail wrongly.`,
+    ),
+    figures: section(figureTable(withSummaries(rows.figure, results.figure)), 'All are kept.'),
+    grid: section(
+      gridTable(withSummaries(rows.grid, results.grid)),
+      `In every cell at most ${bound} of the runs err on either side.`,
+    ),
+    orders: section(
+      orderTable(withSummaries(rows.order, results.order)),
+      `In the gate's own order at most ${bound} of the runs err on either side.`,
+    ),
+  };
+  if (results.replay.length === 0) return written;
+  const replays = section(
+    replayTable(withSummaries(rows.replay, results.replay)),
+    `No base model fails, and no model that went wrong passes in more than ${limitPercent(REPLAY_BOUND)} of the replays.`,
+  );
+  return { ...written, 'real-answers': replays };
+}
+
+const madeBy = ({ version, seed, runs }: Made): string =>
+  `Made by version ${version} with seed ${seed}: ${whole(runs.boundary)} runs a cell at the limits and for the ` +
+  `figures, ${whole(runs.grid)} in the grid and for the orders, ${whole(runs.replay)} replays a file.`;
+
+function section({ table, missed }: Shown, allHold: string): string {
+  return `${boundsSentence(missed, allHold)}\n\n${table}`;
+}
+
+function withSummaries<R>(rows: readonly R[], summaries: readonly Summary[]): readonly Done<R>[] {
+  return summaries.map((summary, index) => {
+    const row = rows[index];
+    if (row === undefined) throw new RangeError(`There is no row ${index}.`);
+    return { ...row, summary };
+  });
+}
+
+/** The summaries of all jobs, kind by kind: jobs stand in the order of the kinds. */
+export function byKind(counts: Readonly<Record<Kind, number>>, summaries: readonly Summary[]): Results {
+  let from = 0;
+  const taken = KINDS.map((kind) => [kind, summaries.slice(from, (from += counts[kind]))] as const);
+  const of = (wanted: Kind): readonly Summary[] => taken.find(([kind]) => kind === wanted)?.[1] ?? [];
+  return {
+    figure: of('figure'),
+    boundary: of('boundary'),
+    order: of('order'),
+    replay: of('replay'),
+    grid: of('grid'),
+  };
+}

@@ -1,0 +1,45 @@
+export const id = 748;
+export const ids = [748];
+export const modules = {
+
+/***/ 41748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ MODE_TABLE)
+/* harmony export */ });
+const MODE_TABLE = {
+    gate: {
+        summary: 'Evaluate the checkpoint, compare it with its baseline, decide, report.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(642), __webpack_require__.e(290), __webpack_require__.e(185), __webpack_require__.e(525), __webpack_require__.e(744), __webpack_require__.e(256), __webpack_require__.e(328), __webpack_require__.e(446), __webpack_require__.e(961), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 26312))).gate,
+    },
+    evaluate: {
+        summary: 'Evaluate the checkpoint and write its evaluation; no verdict.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(642), __webpack_require__.e(290), __webpack_require__.e(256), __webpack_require__.e(328), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 66389))).evaluateOnly,
+    },
+    baseline: {
+        summary: 'Evaluate the reference and write the baseline file.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(642), __webpack_require__.e(290), __webpack_require__.e(185), __webpack_require__.e(525), __webpack_require__.e(744), __webpack_require__.e(256), __webpack_require__.e(328), __webpack_require__.e(446), __webpack_require__.e(961), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 48301))).baseline,
+    },
+    rejudge: {
+        summary: 'Judge stored answers again, candidate and baseline, then decide.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(642), __webpack_require__.e(290), __webpack_require__.e(185), __webpack_require__.e(525), __webpack_require__.e(744), __webpack_require__.e(256), __webpack_require__.e(328), __webpack_require__.e(446), __webpack_require__.e(961), __webpack_require__.e(312), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 28716))).rejudge,
+    },
+    plan: {
+        summary: 'Say what an evaluation would find and cost, before anything is asked.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(642), __webpack_require__.e(290), __webpack_require__.e(185), __webpack_require__.e(525), __webpack_require__.e(744), __webpack_require__.e(256), __webpack_require__.e(446), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 87549))).planMode,
+    },
+    'check-judge': {
+        summary: 'Put labelled controls to the judge and say whether it can be trusted.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(642), __webpack_require__.e(290), __webpack_require__.e(185), __webpack_require__.e(525), __webpack_require__.e(744), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 9216))).checkJudge,
+    },
+    'check-suite': {
+        summary: 'Look a suite over: format, balance, near-duplicates, words that announce a test.',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(488), __webpack_require__.e(525), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 54106))).checkSuite,
+    },
+};
+
+
+/***/ })
+
+};
