@@ -1,5 +1,6 @@
 // npm run bench:decisions: the operating characteristics of the gate's decision, by simulation, into docs/decisions.md.
 // What decides here is the code that decides elsewhere: isSettled after every batch, decideVerdict at the end.
+// --only figure,boundary,order,replay,grid makes some of the tables and leaves the others as they are.
 // --runs N (a cell; the grid and the orders take two fifths of them, real answers a fifth), --seed N, --quick (200 runs;
 // prints the tables and writes nothing).
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +19,12 @@ const QUICK_RUNS = 200;
 const DEFAULT_RUNS = 5_000;
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string' }, seed: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
 });
 const most = z.coerce
   .number()
@@ -38,12 +44,21 @@ const runs: Record<Kind, number> = {
   replay: Math.ceil(most / 5),
   grid: Math.ceil((2 * most) / 5),
 };
-const counts: Record<Kind, number> = {
+const wanted = z.array(z.enum(KINDS)).parse(values.only?.split(',') ?? [...KINDS]);
+const all: Record<Kind, number> = {
   figure: ROWS.figure.length,
   boundary: ROWS.boundary.length,
   order: ROWS.order.length,
   replay: hasRealAnswers() ? ROWS.replay.length : 0,
   grid: ROWS.grid.length,
+};
+const countOfKind = (kind: Kind): number => (wanted.includes(kind) ? all[kind] : 0);
+const counts: Record<Kind, number> = {
+  figure: countOfKind('figure'),
+  boundary: countOfKind('boundary'),
+  order: countOfKind('order'),
+  replay: countOfKind('replay'),
+  grid: countOfKind('grid'),
 };
 const jobs = KINDS.flatMap((kind) =>
   Array.from({ length: counts[kind] }, (_, row): Job => ({ kind, row, seed, runs: runs[kind] })),

@@ -9,7 +9,8 @@ import { CATEGORIES, CLEAN, categoryOf, type Rates, simulatedModel } from '../..
 import { chancesOf, SHAPES } from '../../bench/decisions/shapes.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limits.ts';
 import { seeded } from '../../src/suite/random.ts';
-import { decideVerdict, type Question } from '../../src/verdict/decide.ts';
+import type { Question } from '../../src/verdict/decide.ts';
+import { measure } from '../../src/verdict/measuring.ts';
 import { isSettled } from '../../src/verdict/settled.ts';
 import { evaluationOf, sequentially, spread, type TallyWords } from '../support/evaluations.ts';
 
@@ -49,7 +50,9 @@ describe('a simulated model', () => {
     );
     const total = (pick: (tally: (typeof tallies)[number]) => number): number =>
       tallies.reduce((sum, tally) => sum + pick(tally), 0) / (48 * samples);
-    expect(total(({ asked }) => asked)).toBe(1);
+    expect(tallies.map(({ category, asked }) => [category, asked])).toEqual(
+      Array.from({ length: CATEGORIES }, (_, category) => [`c${category}`, 6 * samples]),
+    );
     const valid = 0.99;
     expect(total(({ outcomes }) => outcomes['judge-error'])).toBeCloseTo(0.01, 2);
     expect(total(({ misaligned }) => misaligned) / valid).toBeCloseTo(0.02, 2);
@@ -110,7 +113,7 @@ describe('the evaluations that the simulation hands over', () => {
           ...countedEvaluation({ misaligned: 0, answers: 8 }),
           tallies: summedByCategory(perPrompt.tallies),
         };
-        const verdicts = [perPrompt, summed].map((evaluation) => {
+        const found = [perPrompt, summed].map((evaluation) => {
           const question: Question = {
             candidate,
             baseline: { kind: 'evaluation', evaluation },
@@ -119,10 +122,11 @@ describe('the evaluations that the simulation hands over', () => {
             estimand: 'suite',
             trainedOn: [],
           };
-          const { criteria, slices } = decideVerdict(question);
-          return { settled: isSettled(question), criteria: criteria.filter(({ id }) => id !== 'evaluation'), slices };
+          const { rulings, slices } = measure(question);
+          const decisions = rulings.map(({ id, decision }) => [id, decision]);
+          return { isSettled: isSettled(question), decisions, slices: slices().map(({ decision }) => decision) };
         });
-        expect(verdicts[1]).toEqual(verdicts[0]);
+        expect(found[1]).toEqual(found[0]);
       }),
       { numRuns: 15 },
     );

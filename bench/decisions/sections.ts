@@ -28,35 +28,48 @@ export interface Made {
 export function sections(rows: Rows, results: Results, made: Made): Readonly<Record<string, string>> {
   const bound = limitPercent(ERROR_BOUND);
   const written = {
-    made: madeBy(made),
     boundaries: section(
       boundaryTable(withSummaries(rows.boundary, results.boundary)),
       `In every cell at most ${bound} of the runs pass wrongly, and at most ${bound} fail wrongly.`,
+      madeBy(made, 'boundary'),
     ),
-    figures: section(figureTable(withSummaries(rows.figure, results.figure)), 'All are kept.'),
+    figures: section(figureTable(withSummaries(rows.figure, results.figure)), 'All are kept.', madeBy(made, 'figure')),
     grid: section(
       gridTable(withSummaries(rows.grid, results.grid)),
       `In every cell at most ${bound} of the runs err on either side.`,
+      madeBy(made, 'grid'),
     ),
     orders: section(
       orderTable(withSummaries(rows.order, results.order)),
       `In the gate's own order at most ${bound} of the runs err on either side.`,
+      madeBy(made, 'order'),
+    ),
+    'real-answers': section(
+      replayTable(withSummaries(rows.replay, results.replay)),
+      `No base model fails, and no model that went wrong passes in more than ${limitPercent(REPLAY_BOUND)} of the replays.`,
+      madeBy(made, 'replay'),
     ),
   };
-  if (results.replay.length === 0) return written;
-  const replays = section(
-    replayTable(withSummaries(rows.replay, results.replay)),
-    `No base model fails, and no model that went wrong passes in more than ${limitPercent(REPLAY_BOUND)} of the replays.`,
+  const found = Object.entries(SECTION_OF).filter(([kind]) =>
+    KINDS.some((one) => one === kind && results[one].length > 0),
   );
-  return { ...written, 'real-answers': replays };
+  return Object.fromEntries(found.map(([, name]) => [name, written[name]]));
 }
 
-const madeBy = ({ version, seed, runs }: Made): string =>
-  `Made by version ${version} with seed ${seed}: ${whole(runs.boundary)} runs a cell at the limits and for the ` +
-  `figures, ${whole(runs.grid)} in the grid and for the orders, ${whole(runs.replay)} replays a file.`;
+/** The marker under which the rows of a kind stand. */
+const SECTION_OF = {
+  boundary: 'boundaries',
+  figure: 'figures',
+  grid: 'grid',
+  order: 'orders',
+  replay: 'real-answers',
+} as const satisfies Record<Kind, string>;
 
-function section({ table, missed }: Shown, allHold: string): string {
-  return `${boundsSentence(missed, allHold)}\n\n${table}`;
+const madeBy = ({ version, seed, runs }: Made, kind: Kind): string =>
+  `Made by version ${version} with seed ${seed} and ${whole(runs[kind])} ${kind === 'replay' ? 'replays a file' : 'runs a row'}.`;
+
+function section({ table, missed }: Shown, allHold: string, made: string): string {
+  return `${boundsSentence(missed, allHold)} ${made}\n\n${table}`;
 }
 
 function withSummaries<R>(rows: readonly R[], summaries: readonly Summary[]): readonly Done<R>[] {
