@@ -21,7 +21,7 @@ export async function* journalAnswers(file: RecordedFile): AsyncGenerator<Journa
   for await (const batch of jsonlRecords(file, { lastMayBeCut: true })) {
     for (const { line, value } of batch) {
       const type = value['type'];
-      if (type === 'judgement' || type === 'control') continue;
+      if (type === 'judgement' || type === 'control' || type === 'server' || type === 'end') continue;
       const parsed = type === 'header' ? journalHeaderSchema.safeParse(value) : journalAnswerSchema.safeParse(value);
       if (!parsed.success) {
         const issue = parsed.error.issues[0];

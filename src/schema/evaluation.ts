@@ -153,6 +153,17 @@ export const designSchema = z.discriminatedUnion('kind', [
 ]);
 export type Design = z.infer<typeof designSchema>;
 
+/** What was to be asked. */
+export const plannedSchema = z.strictObject({
+  /** Prompts x variants that the suite lists. */
+  prompts: count,
+  /** Answers the plan asks for; null where the number is not fixed beforehand. */
+  answers: count.nullable(),
+  seed: z.int().nullable(),
+  design: designSchema,
+});
+export type Planned = z.infer<typeof plannedSchema>;
+
 export const evaluationSchema = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal('evaluation'),
@@ -162,14 +173,7 @@ export const evaluationSchema = z.strictObject({
   /** Model names that the servers returned, for the record: they can differ from the names asked for. */
   servedModels: z.strictObject({ answers: z.array(z.string()), judge: z.array(z.string()) }),
   instrument: instrumentSchema,
-  planned: z.strictObject({
-    /** Prompts x variants that the suite lists. */
-    prompts: count,
-    /** Answers the plan asks for; null where the number is not fixed beforehand. */
-    answers: count.nullable(),
-    seed: z.int().nullable(),
-    design: designSchema,
-  }),
+  planned: plannedSchema,
   /** Answers that are in the journal and in no tally, because they came after the deciding batch or after a gap. */
   uncounted: count,
   ending: endingSchema,

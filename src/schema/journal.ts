@@ -1,5 +1,7 @@
 // answers.jsonl: the append-only journal. Every answer and every judgement is one line; a line is never changed.
 import { z } from 'zod';
+import { plannedSchema } from './evaluation.ts';
+import { instrumentSchema } from './instrument.ts';
 
 export const answerKeySchema = z.strictObject({
   checkpoint: z.string(),
@@ -10,6 +12,10 @@ export const answerKeySchema = z.strictObject({
 });
 export type AnswerKey = z.infer<typeof answerKeySchema>;
 
+/** One of several parts of a plan that was fixed before: 1-based. */
+export const shardSchema = z.strictObject({ index: z.int().positive(), of: z.int().positive() });
+export type Shard = z.infer<typeof shardSchema>;
+
 export const journalHeaderSchema = z.strictObject({
   type: z.literal('header'),
   schemaVersion: z.literal(1),
@@ -18,8 +24,13 @@ export const journalHeaderSchema = z.strictObject({
   fingerprint: z.string().nullable(),
   /** How the plan's order was drawn, such as `rounds, seed 1`; absent: nothing was planned. */
   order: z.string().optional(),
+  /** What was to be asked, how, and of which shard of it this journal is; absent: nothing was planned. */
+  instrument: instrumentSchema.optional(),
+  planned: plannedSchema.optional(),
+  shard: shardSchema.optional(),
   at: z.string(),
 });
+export type JournalHeader = z.infer<typeof journalHeaderSchema>;
 
 export const journalAnswerSchema = z.strictObject({
   type: z.literal('answer'),
@@ -91,10 +102,28 @@ export const journalControlSchema = z.strictObject({
   at: z.string(),
 });
 
+/** What a server was found to be able to do, asked once: see client/. */
+export const journalServerSchema = z.strictObject({
+  type: z.literal('server'),
+  /** Without a key. */
+  address: z.string(),
+  model: z.string(),
+  /** By name; a value that is unknown is null. */
+  capabilities: z.record(z.string(), z.union([z.boolean(), z.number(), z.string(), z.null()])),
+  at: z.string(),
+});
+export type JournalServer = z.infer<typeof journalServerSchema>;
+
+/** The evaluation was asked to its end, or decided: without this line it was not, and can be continued. */
+export const journalEndSchema = z.strictObject({ type: z.literal('end'), checkpoint: z.string(), at: z.string() });
+
 export const journalLineSchema = z.discriminatedUnion('type', [
   journalHeaderSchema,
   journalAnswerSchema,
   journalJudgementSchema,
   journalControlSchema,
+  journalServerSchema,
+  journalEndSchema,
 ]);
+export type JournalControl = z.infer<typeof journalControlSchema>;
 export type JournalLine = z.infer<typeof journalLineSchema>;
