@@ -25,6 +25,7 @@ function clientThat(used: {
     model: 'm',
     address: 'a',
     chat: () => Promise.reject(new Error('not asked')),
+    limit: () => 1,
     usage: () => ({ ...used }),
     listModels: () => Promise.resolve(null),
   };

@@ -103,6 +103,8 @@ export interface ChatClient {
   chat(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
   /** What was used so far. */
   usage(): ClientUsage;
+  /** Requests that may be in flight now; it changes as the limiter learns. Calls beyond it wait inside. */
+  limit(): number;
   /** The models that the server lists; null where it lists none that we understand. Never throws. */
   listModels?(signal: AbortSignal): Promise<readonly ListedModel[] | null>;
 }

@@ -123,6 +123,7 @@ export async function createChatClient(options: ChatClientOptions): Promise<Chat
     address: site.address,
     chat: (request, signal) => queue.add(() => call(request, signal)),
     usage: (): ClientUsage => ({ ...used }),
+    limit: () => inFlight,
     listModels: (signal) => listModels(site, sdk, Math.min(options.timeoutMs, 20_000), signal),
   };
 }
