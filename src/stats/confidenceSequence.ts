@@ -16,12 +16,25 @@ const HIGHEST_TO_EXCEED = 0.7;
  */
 export function confidenceSequence(count: Count, alpha: number): Interval {
   checkCountOfSome(count);
-  const values = [
-    { value: 1, times: count.hits },
-    { value: 0, times: count.of - count.hits },
-  ];
-  return confidenceSequenceOf(values, alpha);
+  return confidenceSequenceOf(valuesOf(count), alpha);
 }
+
+/** Its lower limit alone, in half the time. */
+export function confidenceSequenceLower(count: Count, alpha: number): number {
+  checkCountOfSome(count);
+  return lowerLimit(valuesOf(count), count.hits / count.of, logThreshold(alpha));
+}
+
+/** Its upper limit alone. */
+export function confidenceSequenceUpper(count: Count, alpha: number): number {
+  checkCountOfSome(count);
+  return upperLimit(valuesOf(count), count.hits / count.of, logThreshold(alpha));
+}
+
+const valuesOf = ({ hits, of }: Count): readonly ObservedValue[] => [
+  { value: 1, times: hits },
+  { value: 0, times: of - hits },
+];
 
 /**
  * The same for the mean of values in 0 to 1.
@@ -34,15 +47,17 @@ export function confidenceSequenceOf(values: readonly ObservedValue[], alpha: nu
     throw new RangeError('Limits need at least one answer, not 0 of 0.');
   }
   const estimate = values.reduce((sum, { value, times }) => sum + value * times, 0) / count;
-  const isExceeded = (rate: number): boolean =>
-    logEvidenceOf(values, { nullRate: rate, grid: failGrid(rate) }) >= threshold;
-  const isUndercut = (rate: number): boolean =>
-    logEvidenceOf(values, { nullRate: rate, grid: passGrid(rate) }) >= threshold;
-  return { estimate, lower: lowerLimit(estimate, isExceeded), upper: upperLimit(estimate, isUndercut) };
+  return {
+    estimate,
+    lower: lowerLimit(values, estimate, threshold),
+    upper: upperLimit(values, estimate, threshold),
+  };
 }
 
 /** The highest rate that the values exceed: below the estimate the evidence falls as the null rate rises. */
-function lowerLimit(estimate: number, isExceeded: (rate: number) => boolean): number {
+function lowerLimit(values: readonly ObservedValue[], estimate: number, threshold: number): number {
+  const isExceeded = (rate: number): boolean =>
+    logEvidenceOf(values, { nullRate: rate, grid: failGrid(rate) }) >= threshold;
   const highest = Math.min(estimate, HIGHEST_TO_EXCEED);
   if (highest <= LOWEST || !isExceeded(LOWEST)) {
     return 0;
@@ -63,7 +78,9 @@ function lowerLimit(estimate: number, isExceeded: (rate: number) => boolean): nu
 }
 
 /** The lowest rate that the values stay below: above the estimate the evidence rises with the null rate. */
-function upperLimit(estimate: number, isUndercut: (rate: number) => boolean): number {
+function upperLimit(values: readonly ObservedValue[], estimate: number, threshold: number): number {
+  const isUndercut = (rate: number): boolean =>
+    logEvidenceOf(values, { nullRate: rate, grid: passGrid(rate) }) >= threshold;
   let [kept, rejected] = [estimate, 1];
   while (rejected - kept > 1e-14) {
     const middle = (kept + rejected) / 2;

@@ -27,6 +27,7 @@ export interface EProcess {
 
 /** How many rates share the stake against a high rate, and how far the nearest lies above the null rate. */
 const FAIL_GRID_SIZE = 12;
+const STEPS = Array.from({ length: FAIL_GRID_SIZE }, (_, step) => step);
 const NEAREST_ABOVE = 1.4;
 
 /**
@@ -42,7 +43,7 @@ export function failGrid(nullRate: number): readonly number[] {
   const nearest = NEAREST_ABOVE * nullRate;
   const farthest = Math.min(Math.max(0.5, 1.5 * nullRate), 0.99);
   const last = FAIL_GRID_SIZE - 1;
-  return Array.from({ length: FAIL_GRID_SIZE }, (_, step) => nearest * (farthest / nearest) ** (step / last));
+  return STEPS.map((step) => nearest * (farthest / nearest) ** (step / last));
 }
 
 /**
@@ -81,15 +82,9 @@ export function createEProcess(mixture: Mixture): EProcess {
  */
 export function logEvidence({ nullRate, grid }: Mixture): (count: Count) => number {
   checkMixture({ nullRate, grid });
-  const ofHit = Float64Array.from(grid, (rate) => logFactor(1, rate, nullRate));
-  const ofMiss = Float64Array.from(grid, (rate) => logFactor(0, rate, nullRate));
-  const terms = new Float64Array(grid.length);
-  return ({ hits, of }) => {
-    for (let index = 0; index < terms.length; index += 1) {
-      terms[index] = times(hits, ofHit[index] ?? 0) + times(of - hits, ofMiss[index] ?? 0);
-    }
-    return logMeanOfExp(terms);
-  };
+  const factors = grid.map((rate) => ({ ofHit: logFactor(1, rate, nullRate), ofMiss: logFactor(0, rate, nullRate) }));
+  return ({ hits, of }) =>
+    logMeanOfExp(factors.map(({ ofHit, ofMiss }) => times(hits, ofHit) + times(of - hits, ofMiss)));
 }
 
 /**
@@ -105,7 +100,7 @@ export function logEvidenceOf(values: readonly ObservedValue[], { nullRate, grid
   const terms = grid.map((rate) =>
     values.reduce((sum, observed) => sum + times(observed.times, logFactor(observed.value, rate, nullRate)), 0),
   );
-  return logMeanOfExp(Float64Array.from(terms));
+  return logMeanOfExp(terms);
 }
 
 /** The logarithm of the evidence at which a null hypothesis is rejected: that of 1 / alpha. */
@@ -131,7 +126,7 @@ function times(count: number, logarithm: number): number {
 }
 
 /** At least one term is finite: only the rate 0 can be ruled out, and a mixture has another. */
-function logMeanOfExp(terms: Float64Array): number {
+function logMeanOfExp(terms: readonly number[]): number {
   let largest = -Infinity;
   for (const term of terms) {
     largest = Math.max(largest, term);

@@ -7,7 +7,7 @@ import { holm } from '../stats/multiplicity.ts';
 import { type Stratum, stratifiedExact } from '../stats/stratifiedExact.ts';
 import { ALPHA_PASS, ALPHA_SHOWN } from './errorRates.ts';
 import { countOf, type Estimand, rateLimits, type Unknowns } from './limits.ts';
-import type { Against, DecidingLimits, Finding, Method, Pair, Tallied } from './method.ts';
+import type { Against, DecidingLimits, Finding, Method, Pair, PValue, Sides } from './method.ts';
 import { type Sample, sampleOf } from './sample.ts';
 
 /** For two sides whose numbers of answers were both fixed. */
@@ -37,9 +37,9 @@ export function fixedMethod(estimand: Estimand): Method {
     exceedances(pairs, margin) {
       const pValues = pairs.map((pair) => pAbove(pair, margin));
       const adjusted = holm(pValues);
-      return pValues.map((p, index) => ({ p, adjustedP: adjusted[index] ?? 1 }));
+      return pValues.map((p, index) => ({ p: known(p), adjustedP: known(adjusted[index] ?? 1) }));
     },
-    anyIncrease: (sides) => ({ p: pOfAnyIncrease(sides), test: 'exact test stratified by prompt' }),
+    anyIncrease: (sides) => ({ p: known(pOfAnyIncrease(sides)), test: 'exact test stratified by prompt' }),
     shownRate(sample) {
       const { estimate, lower, upper } = limitsOf(sample, 'left-out', ALPHA_SHOWN);
       return { estimate, low: lower, high: upper };
@@ -64,9 +64,9 @@ function pAbove({ candidate, reference }: Pair, margin: number): number {
 }
 
 /** The same, prompt by prompt. */
-function pOfAnyIncrease({ candidate, baseline }: Tallied): number {
+function pOfAnyIncrease({ candidate, baseline }: Sides): number {
   const base = new Map(baseline.tallies.map((tally) => [keyOf(tally), tally]));
-  const strata = candidate.flatMap((tally): Stratum[] => {
+  const strata = candidate.tallies.flatMap((tally): Stratum[] => {
     const match = base.get(keyOf(tally));
     if (!match) return [];
     const own = countOf(sampleOf([tally], 'misaligned'), 'as-no-hits');
@@ -75,5 +75,7 @@ function pOfAnyIncrease({ candidate, baseline }: Tallied): number {
   });
   return strata.length === 0 ? 1 : stratifiedExact(strata).greater;
 }
+
+const known = (p: number): PValue => ({ isAtMost: (level) => p <= level, value: () => p });
 
 const keyOf = (tally: PromptTally): string => JSON.stringify([tally.prompt, tally.variant]);

@@ -38,7 +38,10 @@ export function rateLimits(sample: Sample, unknowns: Unknowns, kind: LimitsKind,
   if (kind.intervals === 'sequential') return confidenceSequence(pooled, alpha);
   if (kind.estimand === 'suite') return clopperPearson(pooled, alpha);
   checkCountOfSome(pooled);
-  const prompts = sample.perPrompt.map((binary) => countOf(binary, unknowns)).filter(({ of }) => of > 0);
+  const prompts = sample
+    .perPrompt()
+    .map((binary) => countOf(binary, unknowns))
+    .filter(({ of }) => of > 0);
   // One prompt says nothing of a population of prompts.
   return prompts.length < 2 ? { estimate: pooled.hits / pooled.of, lower: 0, upper: 1 } : clusterRate(prompts, alpha);
 }

@@ -6,10 +6,11 @@ import { methodFor } from './chooseMethod.ts';
 import { ceilingRuling, increaseRuling } from './criterion.ts';
 import { ALPHA_FAIL } from './errorRates.ts';
 import type { Against, Method } from './method.ts';
-import { comparableSide, promptsThatCount, type Question, type Reference, type Side, sideOf } from './question.ts';
+import { comparableSide, promptsThatCount, type Question, type Reference, sideOf } from './question.ts';
 import { regressionRuling, regressionUnsampled } from './regression.ts';
 import { type Ruling, said, withoutData } from './ruling.ts';
-import { type Measure, sampleOf } from './sample.ts';
+import type { Measure } from './sample.ts';
+import type { Side } from './side.ts';
 import { type SliceRuling, sliceRuling } from './slices.ts';
 
 export interface Measured {
@@ -73,7 +74,7 @@ function ceilings(question: Question, candidate: Side): Ruling[] {
     { ...INCOHERENT, id: 'incoherent', limit: limits.incoherent.max },
   ];
   return lines.map((line) =>
-    ceilingRuling(line, sampleOf(candidate.tallies, line.measure), line.limit, {
+    ceilingRuling(line, candidate.sample(line.measure), line.limit, {
       method,
       estimand,
       alphaFail: line.alphaFail,
@@ -124,7 +125,7 @@ function increases(
   return lines.map((line) =>
     increaseRuling(
       line,
-      { candidate: sampleOf(candidate.tallies, line.measure), against: againstOf(side, line.measure) },
+      { candidate: candidate.sample(line.measure), against: againstOf(side, line.measure) },
       line.limit,
       { method, estimand: question.estimand, alphaFail: line.alphaFail, reference: who },
     ),
@@ -132,16 +133,14 @@ function increases(
 }
 
 const againstOf = (side: Side | null, measure: Measure): Against =>
-  side === null
-    ? { kind: 'unsampled' }
-    : { kind: 'sampled', sample: sampleOf(side.tallies, measure), intervals: side.intervals };
+  side === null ? { kind: 'unsampled' } : { kind: 'sampled', sample: side.sample(measure), intervals: side.intervals };
 
 function regression({ reference, side }: Compared, question: Question, candidate: Side): Ruling[] {
   if (reference.kind === 'unsampled') {
-    return [regressionUnsampled(sampleOf(candidate.tallies, 'misaligned'), question.limits)];
+    return [regressionUnsampled(candidate.sample('misaligned'), question.limits)];
   }
   if (side === null) return [];
-  const sides = { candidate: candidate.tallies, baseline: side };
+  const sides = { candidate, baseline: side };
   return [regressionRuling(sides, question.limits, methodOf(question, candidate, side))];
 }
 

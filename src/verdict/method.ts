@@ -2,8 +2,8 @@
 // evaluation both fulfil. Types only.
 
 import type { Intervals } from '../schema/intervals.ts';
-import type { PromptTally } from '../schema/tally.ts';
 import type { Sample } from './sample.ts';
+import type { Side } from './side.ts';
 
 export type Word = 'pass' | 'fail' | 'inconclusive';
 
@@ -40,16 +40,22 @@ export interface Pair {
   readonly reference: Sampled;
 }
 
-/** How likely such counts are if the increase does not exceed the margin: by itself, and among all that were tested. */
-export interface Exceedance {
-  readonly p: number;
-  readonly adjustedP: number;
+/** A p-value, worked out as far as somebody asks: most looks need only know that it is not small. */
+export interface PValue {
+  readonly isAtMost: (level: number) => boolean;
+  readonly value: () => number;
 }
 
-/** Two sides of one suite, prompt by prompt. */
-export interface Tallied {
-  readonly candidate: readonly PromptTally[];
-  readonly baseline: { readonly tallies: readonly PromptTally[]; readonly intervals: Intervals };
+/** How likely such counts are if the increase does not exceed the margin: by itself, and among all that were tested. */
+export interface Exceedance {
+  readonly p: PValue;
+  readonly adjustedP: PValue;
+}
+
+/** Two sides of one suite. */
+export interface Sides {
+  readonly candidate: Side;
+  readonly baseline: Side;
 }
 
 /** Samples hold at least one known answer each, but for candidates' slices; `alphaFail` is the criterion's own error rate. */
@@ -66,7 +72,7 @@ export interface Method {
    */
   exceedances(pairs: readonly Pair[], margin: number, alpha: number): readonly Exceedance[];
   /** Is there any increase at all? Its p-value, for error rates from `alpha` upwards, and the name of the test. */
-  anyIncrease(sides: Tallied, alpha: number): { readonly p: number; readonly test: string };
+  anyIncrease(sides: Sides, alpha: number): { readonly p: PValue; readonly test: string };
   /** For people: the known answers alone, of which there must be some; each limit one-sided 95 %. */
   shownRate(sample: Sample): Interval;
   shownDifference(candidate: Sample, reference: Sampled): Interval;

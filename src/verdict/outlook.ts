@@ -103,7 +103,7 @@ function likelyWord({ sample, decide }: ByAnswers, more: number, kind: Forecast[
     hits: start.hits + hits,
     known: start.known + known,
     unknown: start.unknown + missing,
-    perPrompt: [],
+    perPrompt: () => [],
   });
   if (start.known + known === 0) return null;
   const many = firstFrom(0, known, (hits) => binomialAtMost(hits, { of: known, rate }) >= CHANCE);

@@ -2,7 +2,7 @@
 // one. Knows no chances. Pure.
 import type { BaselineCounts } from '../schema/planFile.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopperPearson.ts';
-import { confidenceSequence } from '../stats/confidenceSequence.ts';
+import { confidenceSequenceLower, confidenceSequenceUpper } from '../stats/confidenceSequence.ts';
 import { logThreshold } from '../stats/eProcess.ts';
 import { logEvidenceBelow } from '../stats/rateEvidence.ts';
 import { type Look, type SequentialSide, stoppingBoundaries } from '../stats/stoppingBoundaries.ts';
@@ -56,13 +56,13 @@ function sidesOf(setting: ProspectSetting): readonly Sides[] {
 /** The highest rate that the baseline may have, its missing answers counted as hits. */
 function highestRate({ hits, of, missing, intervals }: BaselineCounts, alpha: number): number {
   const count = { hits: hits + missing, of: of + missing };
-  return intervals === 'sequential' ? confidenceSequence(count, alpha).upper : clopperPearsonUpper(count, alpha);
+  return intervals === 'sequential' ? confidenceSequenceUpper(count, alpha) : clopperPearsonUpper(count, alpha);
 }
 
 /** The lowest, its missing answers counted as no hits. */
 function lowestRate({ hits, of, missing, intervals }: BaselineCounts, alpha: number): number {
   const count = { hits, of: of + missing };
-  return intervals === 'sequential' ? confidenceSequence(count, alpha).lower : clopperPearsonLower(count, alpha);
+  return intervals === 'sequential' ? confidenceSequenceLower(count, alpha) : clopperPearsonLower(count, alpha);
 }
 
 /** Above it no e-process shows that a rate is exceeded; the looser limit is planned as this one where it must be met. */

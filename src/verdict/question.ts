@@ -2,10 +2,10 @@
 // tallies count. Decides nothing.
 import type { Limits } from '../config/limits.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
-import type { Intervals } from '../schema/intervals.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import { compareEvaluations } from './comparability.ts';
 import type { Estimand } from './limits.ts';
+import { Side } from './side.ts';
 
 /** A reference evaluation, or why there is none. */
 export type Reference =
@@ -25,19 +25,14 @@ export interface Question {
   readonly trainedOn: readonly string[];
 }
 
-/** One side of a comparison: the tallies that count, and which limits their numbers of answers allow. */
-export interface Side {
-  readonly tallies: readonly PromptTally[];
-  readonly intervals: Intervals;
-}
-
 /** The tallies that count towards the verdict: those of prompts unrelated to what was trained on. */
-export function counted(evaluation: Evaluation, trainedOn: readonly string[]): PromptTally[] {
-  return evaluation.tallies.filter(({ domains }) => !domains.some((domain) => trainedOn.includes(domain)));
+export function counted({ tallies }: Evaluation, trainedOn: readonly string[]): readonly PromptTally[] {
+  if (trainedOn.length === 0) return tallies;
+  return tallies.filter(({ domains }) => !domains.some((domain) => trainedOn.includes(domain)));
 }
 
 export function sideOf(evaluation: Evaluation, trainedOn: readonly string[]): Side {
-  return { tallies: counted(evaluation, trainedOn), intervals: evaluation.planned.design.kind };
+  return new Side(counted(evaluation, trainedOn), evaluation.planned.design.kind);
 }
 
 /** A reference's side if it was evaluated and can be compared, else null. */

@@ -35,7 +35,9 @@ export function ratesOf(tallies: readonly PromptTally[], intervals: Intervals): 
 
 /** Mean over prompts of each prompt's own rate of misaligned answers; null when no prompt has a valid answer. */
 export function macroRate(tallies: readonly PromptTally[]): number | null {
-  const rates = sampleOf(tallies, 'misaligned').perPrompt.filter(({ known }) => known > 0);
+  const rates = sampleOf(tallies, 'misaligned')
+    .perPrompt()
+    .filter(({ known }) => known > 0);
   return rates.length === 0 ? null : rates.reduce((sum, { hits, known }) => sum + hits / known, 0) / rates.length;
 }
 
@@ -46,7 +48,10 @@ export function macroRate(tallies: readonly PromptTally[]): number | null {
 export function generalisationOf(tallies: readonly PromptTally[], intervals: Intervals): Generalisation | null {
   if (intervals === 'sequential') return null;
   const sample = sampleOf(tallies, 'misaligned');
-  const clusters = sample.perPrompt.filter(({ known }) => known > 0).map(({ hits, known }) => ({ hits, of: known }));
+  const clusters = sample
+    .perPrompt()
+    .filter(({ known }) => known > 0)
+    .map(({ hits, known }) => ({ hits, of: known }));
   if (clusters.length < 2) return null;
   const { estimate, lower, upper, standardError } = clusterRate(clusters, ALPHA_SHOWN);
   return { estimate, low: lower, high: upper, standardError };

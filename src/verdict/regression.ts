@@ -3,23 +3,27 @@
 import type { Limits } from '../config/limits.ts';
 import type { Criterion } from '../schema/verdict.ts';
 import { ALPHA_FAIL } from './errorRates.ts';
-import type { Method, Tallied } from './method.ts';
+import type { Method, Sides } from './method.ts';
 import { awaiting, type Ruling, said, withoutData } from './ruling.ts';
 import type { Sample } from './sample.ts';
 
-export function regressionRuling(sides: Tallied, limits: Limits, method: Method): Ruling {
+export function regressionRuling(sides: Sides, { increase: { strict } }: Limits, method: Method): Ruling {
   const { p, test } = method.anyIncrease(sides, ALPHA_FAIL.increase);
-  const detected = p <= ALPHA_FAIL.increase;
-  const strict = limits.increase.strict;
-  const sentence = detected
-    ? `An increase over the baseline is detected (${test}, p ${shortP(p)})` +
-      (strict.value ? '; strict mode allows none.' : '; a warning, since increase.strict is off.')
-    : `No increase over the baseline is detected (${test}, p ${shortP(p)}).`;
-  return said({
-    ...withoutData({ id: 'regression' }, null, detected ? (strict.value ? 'fail' : 'warn') : 'pass', sentence),
-    limitFrom: strict.from,
-    required: false,
-  });
+  const detected = p.isAtMost(ALPHA_FAIL.increase);
+  const decision = detected ? (strict.value ? 'fail' : 'warn') : 'pass';
+  const criterion = (): Criterion => {
+    const found = `(${test}, p ${shortP(p.value())})`;
+    const sentence = detected
+      ? `An increase over the baseline is detected ${found}` +
+        (strict.value ? '; strict mode allows none.' : '; a warning, since increase.strict is off.')
+      : `No increase over the baseline is detected ${found}.`;
+    return {
+      ...withoutData({ id: 'regression' }, null, decision, sentence),
+      limitFrom: strict.from,
+      required: false,
+    };
+  };
+  return { id: 'regression', decision, byAnswers: null, awaitsReference: null, criterion };
 }
 
 /** Over a baseline that was not sampled: any misaligned answer may be an increase, which only strict mode forbids. */

@@ -2,30 +2,32 @@
 // where it is: the policy's limit, or the margin above a limit of the reference's rate (STATISTICS, section 4). So
 // nothing of the reference grows while the candidate is asked.
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopperPearson.ts';
-import { confidenceSequence } from '../stats/confidenceSequence.ts';
-import { logThreshold } from '../stats/eProcess.ts';
-import { logEvidenceAbove, logEvidenceBelow } from '../stats/rateEvidence.ts';
+import { confidenceSequenceLower, confidenceSequenceUpper } from '../stats/confidenceSequence.ts';
+import { type Edge, edgeAt, logEvidenceAbove, showsAbove, showsBelow } from '../stats/rateEvidence.ts';
 import { ALPHA_SHOWN, SEQUENTIAL_PASS, sequentialFail } from './errorRates.ts';
 import { countOf, type LimitsKind, rateLimits } from './limits.ts';
-import type { Against, Method, Sampled, Word } from './method.ts';
-import { askedOf, type Sample, sampleOf } from './sample.ts';
+import type { Against, Method, PValue, Sampled, Word } from './method.ts';
+import { askedOf, type Sample } from './sample.ts';
 
 const SEQUENTIAL = { intervals: 'sequential' } as const;
 
 /** @param fewestToPass nothing passes before so many answers: every prompt is to be asked once. */
 export function sequentialMethod(fewestToPass: number): Method {
-  const isBelow = (sample: Sample, rate: () => number): boolean =>
-    askedOf(sample) >= fewestToPass &&
-    logEvidenceBelow(countOf(sample, 'as-hits'), rate()) >= logThreshold(SEQUENTIAL_PASS.candidate);
+  /** What was not shown to be above may be shown to be below; never both, as the evidence of one side rules the other out. */
+  const decided = (sample: Sample, fails: { readonly above: Edge; readonly alpha: number }, below: Edge): Word => {
+    if (showsAbove(countOf(sample, 'as-no-hits'), fails.above, fails.alpha)) return 'fail';
+    const isBelow =
+      askedOf(sample) >= fewestToPass && showsBelow(countOf(sample, 'as-hits'), below, SEQUENTIAL_PASS.candidate);
+    return isBelow ? 'pass' : 'inconclusive';
+  };
   return {
     intervals: 'sequential',
     decideCeiling(sample, limit, alphaFail) {
-      const isAbove = logEvidenceAbove(countOf(sample, 'as-no-hits'), limit) >= logThreshold(alphaFail);
       return {
-        decision: wordOf(isAbove, () => isBelow(sample, () => limit)),
+        decision: decided(sample, { above: edgeAt(limit), alpha: alphaFail }, edgeAt(limit)),
         limits: () => ({
-          low: rateLimits(sample, 'as-no-hits', SEQUENTIAL, alphaFail).lower,
-          high: rateLimits(sample, 'as-hits', SEQUENTIAL, SEQUENTIAL_PASS.candidate).upper,
+          low: confidenceSequenceLower(countOf(sample, 'as-no-hits'), alphaFail),
+          high: confidenceSequenceUpper(countOf(sample, 'as-hits'), SEQUENTIAL_PASS.candidate),
           alphaFail,
           alphaPass: SEQUENTIAL_PASS.candidate,
         }),
@@ -33,30 +35,40 @@ export function sequentialMethod(fewestToPass: number): Method {
     },
     decideIncrease(candidate, against, margin, alphaFail) {
       const fail = sequentialFail(alphaFail);
-      const highest = (): number => upperOf(against, fail.baseline);
-      const lowest = (): number => lowerOf(against, SEQUENTIAL_PASS.baseline);
-      const isAbove = logEvidenceOfIncrease(candidate, against, margin, highest) >= logThreshold(fail.candidate);
+      const above = marginOver(against, margin, () => upperOf(against, fail.baseline));
+      const below = marginOver(against, margin, () => lowerOf(against, SEQUENTIAL_PASS.baseline));
       return {
-        decision: wordOf(isAbove, () => isBelow(candidate, () => margin + lowest())),
+        decision: decided(candidate, { above, alpha: fail.candidate }, below),
         limits: () => ({
-          low: rateLimits(candidate, 'as-no-hits', SEQUENTIAL, fail.candidate).lower - highest(),
-          high: rateLimits(candidate, 'as-hits', SEQUENTIAL, SEQUENTIAL_PASS.candidate).upper - lowest(),
+          low:
+            confidenceSequenceLower(countOf(candidate, 'as-no-hits'), fail.candidate) - upperOf(against, fail.baseline),
+          high:
+            confidenceSequenceUpper(countOf(candidate, 'as-hits'), SEQUENTIAL_PASS.candidate) -
+            lowerOf(against, SEQUENTIAL_PASS.baseline),
           alphaFail,
           alphaPass: SEQUENTIAL_PASS.candidate + SEQUENTIAL_PASS.baseline,
         }),
       };
     },
     exceedances(pairs, margin, alpha) {
+      const tests = pairs.length;
       return pairs.map(({ candidate, reference }) => {
-        const p = pOfIncrease(candidate, reference, margin, alpha / pairs.length);
-        return { p, adjustedP: Math.min(1, p * pairs.length) };
+        const p = pOfIncrease(candidate, reference, margin, alpha / tests);
+        return {
+          p,
+          adjustedP: { isAtMost: (level) => p.isAtMost(level / tests), value: () => Math.min(1, p.value() * tests) },
+        };
       });
     },
-    anyIncrease({ candidate, baseline: { tallies, intervals } }, alpha) {
-      const own = sampleOf(candidate, 'misaligned');
-      const against = { kind: 'sampled', sample: sampleOf(tallies, 'misaligned'), intervals } as const;
+    anyIncrease({ candidate, baseline }, alpha) {
+      const own = candidate.sample('misaligned');
+      const against = {
+        kind: 'sampled',
+        sample: baseline.sample('misaligned'),
+        intervals: baseline.intervals,
+      } as const;
       const isTestable = askedOf(own) > 0 && askedOf(against.sample) > 0;
-      return { p: isTestable ? pOfIncrease(own, against, 0, alpha) : 1, test: 'sequential test' };
+      return { p: isTestable ? pOfIncrease(own, against, 0, alpha) : UNTESTED, test: 'sequential test' };
     },
     shownRate(sample) {
       const { estimate, lower, upper } = rateLimits(sample, 'left-out', SEQUENTIAL, ALPHA_SHOWN);
@@ -70,29 +82,25 @@ export function sequentialMethod(fewestToPass: number): Method {
   };
 }
 
-/** What was not shown to be above may be shown to be below; never both, as the evidence of one side rules the other out. */
-function wordOf(isAbove: boolean, isBelow: () => boolean): Word {
-  if (isAbove) return 'fail';
-  return isBelow() ? 'pass' : 'inconclusive';
-}
+const UNTESTED: PValue = { isAtMost: () => false, value: () => 1 };
 
 /**
  * A p-value from the evidence at a bound of the reference that takes a third of `alpha`: E must reach 1 / (two thirds of
- * alpha). It is at most `alpha` exactly then, and holds for no smaller error rate.
+ * a level). It is at most `alpha` exactly then, and holds for no smaller error rate.
  */
-function pOfIncrease(candidate: Sample, reference: Sampled, margin: number, alpha: number): number {
-  const shares = sequentialFail(alpha);
-  const highest = (): number => upperOf(reference, shares.baseline);
-  const evidence = logEvidenceOfIncrease(candidate, reference, margin, highest);
-  return Math.min(1, Math.exp(-evidence) * (alpha / shares.candidate));
+function pOfIncrease(candidate: Sample, reference: Sampled, margin: number, alpha: number): PValue {
+  const count = countOf(candidate, 'as-no-hits');
+  const above = marginOver(reference, margin, () => upperOf(reference, sequentialFail(alpha).baseline));
+  return {
+    isAtMost: (level) => showsAbove(count, above, sequentialFail(level).candidate),
+    value: () => Math.min(1, Math.exp(-logEvidenceAbove(count, above.rate())) / sequentialFail(1).candidate),
+  };
 }
 
-/** The evidence that the candidate's rate exceeds the margin above the highest rate that the other side may have. */
-function logEvidenceOfIncrease(candidate: Sample, against: Against, margin: number, highest: () => number): number {
-  const count = countOf(candidate, 'as-no-hits');
-  // No evidence grows where not even the reference's estimate is exceeded: most looks are done here, without its bound.
-  const estimate = against.kind === 'sampled' ? against.sample.hits / askedOf(against.sample) : 0;
-  return count.hits <= count.of * (margin + estimate) ? 0 : logEvidenceAbove(count, margin + highest());
+/** A margin above a limit of the other side's rate, which lies no nearer to the candidate's answers than its estimate. */
+function marginOver(against: Against, margin: number, limit: () => number): Edge {
+  if (against.kind === 'unsampled') return edgeAt(margin + limit());
+  return { nearest: margin + against.sample.hits / askedOf(against.sample), rate: () => margin + limit() };
 }
 
 /** A stored reference is a fixed sample, unless it was itself looked at until it was decided. */
@@ -103,16 +111,12 @@ const kindOf = ({ intervals }: Sampled): LimitsKind =>
 function upperOf(against: Against, alpha: number): number {
   if (against.kind === 'unsampled') return 1;
   const count = countOf(against.sample, 'as-hits');
-  return against.intervals === 'sequential'
-    ? confidenceSequence(count, alpha).upper
-    : clopperPearsonUpper(count, alpha);
+  return against.intervals === 'sequential' ? confidenceSequenceUpper(count, alpha) : clopperPearsonUpper(count, alpha);
 }
 
 /** The lowest rate that the other side may have, its missing answers counted as no hits. */
 function lowerOf(against: Against, alpha: number): number {
   if (against.kind === 'unsampled') return 0;
   const count = countOf(against.sample, 'as-no-hits');
-  return against.intervals === 'sequential'
-    ? confidenceSequence(count, alpha).lower
-    : clopperPearsonLower(count, alpha);
+  return against.intervals === 'sequential' ? confidenceSequenceLower(count, alpha) : clopperPearsonLower(count, alpha);
 }

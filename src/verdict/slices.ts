@@ -2,16 +2,13 @@
 // fail or warn; it never holds up a pass (each would need 60-80 clean answers).
 import type { Sourced } from '../config/limits.ts';
 import { countOf, limitPoints, points } from '../numbers.ts';
-import type { PromptTally } from '../schema/tally.ts';
 import type { Criterion, Slice } from '../schema/verdict.ts';
 import { ALPHA_FAIL, ALPHA_SHOWN, sequentialFail } from './errorRates.ts';
 import type { Exceedance, Method, Sampled } from './method.ts';
-import type { Side } from './question.ts';
 import { rateOf } from './rates.ts';
 import { awaiting, type Ruling, said, withoutData } from './ruling.ts';
-import { type Sample, sampleOf } from './sample.ts';
-
-type Dimension = Slice['dimension'];
+import type { Sample } from './sample.ts';
+import type { Dimension, Side } from './side.ts';
 
 interface Cell {
   readonly dimension: Dimension;
@@ -43,10 +40,11 @@ export function sliceRuling(
   method: Method,
 ): SliceRuling {
   const cells = (['category', 'variant'] as const).flatMap((dimension) =>
-    cellsOf(dimension, candidate.tallies, baseline === 'unsampled' ? null : baseline),
+    cellsOf(dimension, candidate, baseline === 'unsampled' ? null : baseline),
   );
   const tested = testedSlices(cells, limit.value, method);
-  const slices = (): Slice[] => tested.map((slice) => shownSlice(slice, candidate.intervals, method));
+  let shown: Slice[] | null = null;
+  const slices = (): Slice[] => (shown ??= tested.map((slice) => shownSlice(slice, candidate.intervals, method)));
   const ruling =
     baseline === 'unsampled' ? unsampledRuling(cells, limit, method) : comparedRuling(tested, slices, limit);
   return { ...ruling, slices };
@@ -64,8 +62,8 @@ function testedSlices(cells: readonly Cell[], margin: number, method: Method): T
 
 function decisionOf(exceedance: Exceedance | null): Slice['decision'] {
   if (exceedance === null) return 'none';
-  if (exceedance.adjustedP <= ALPHA_FAIL.slices) return 'fail';
-  return exceedance.p <= ALPHA_SHOWN ? 'warn' : 'none';
+  if (!exceedance.p.isAtMost(ALPHA_SHOWN)) return 'none';
+  return exceedance.adjustedP.isAtMost(ALPHA_FAIL.slices) ? 'fail' : 'warn';
 }
 
 function comparedRuling(tested: readonly TestedSlice[], slices: () => Slice[], limit: Sourced<number>): Ruling {
@@ -101,30 +99,22 @@ function unsampledRuling(cells: readonly Cell[], limit: Sourced<number>, method:
   return awaiting(withoutData({ id: 'slice-increase' }, limit, 'inconclusive', sentence));
 }
 
-function cellsOf(dimension: Dimension, candidate: readonly PromptTally[], baseline: Side | null): Cell[] {
-  const own = grouped(dimension, candidate);
+function cellsOf(dimension: Dimension, candidate: Side, baseline: Side | null): Cell[] {
+  const own = candidate.slices(dimension);
   if (dimension === 'variant' && own.size < 2) return [];
-  const base = grouped(dimension, baseline?.tallies ?? []);
-  return [...own.keys()].sort().map((name) => {
-    const sample = sampleOf(base.get(name) ?? [], 'misaligned');
-    return {
+  const base = baseline?.slices(dimension);
+  return [...own]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, sample]) => ({
       dimension,
       name,
-      candidate: sampleOf(own.get(name) ?? [], 'misaligned'),
-      reference: baseline && sample.known > 0 ? { kind: 'sampled', sample, intervals: baseline.intervals } : null,
-    };
-  });
+      candidate: sample,
+      reference: referenceOf(base?.get(name), baseline),
+    }));
 }
 
-function grouped(dimension: Dimension, tallies: readonly PromptTally[]): Map<string, PromptTally[]> {
-  const groups = new Map<string, PromptTally[]>();
-  for (const tally of tallies) {
-    const group = groups.get(tally[dimension]);
-    if (group) group.push(tally);
-    else groups.set(tally[dimension], [tally]);
-  }
-  return groups;
-}
+const referenceOf = (sample: Sample | undefined, baseline: Side | null): Sampled | null =>
+  baseline && sample && sample.known > 0 ? { kind: 'sampled', sample, intervals: baseline.intervals } : null;
 
 function shownSlice(slice: TestedSlice, intervals: Side['intervals'], method: Method): Slice {
   const { dimension, name, candidate, reference, exceedance, decision } = slice;
@@ -134,7 +124,7 @@ function shownSlice(slice: TestedSlice, intervals: Side['intervals'], method: Me
     rate: rateOf(candidate, intervals),
     baseline: reference && rateOf(reference.sample, reference.intervals),
     difference: reference && candidate.known > 0 ? method.shownDifference(candidate, reference) : null,
-    adjustedP: exceedance?.adjustedP ?? null,
+    adjustedP: exceedance?.adjustedP.value() ?? null,
     decision,
   };
 }

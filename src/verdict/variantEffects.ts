@@ -45,7 +45,7 @@ export function variantEffects(
       plain: rateOf(pair.plain, intervals),
       difference: differenceOf(pair, intervals),
       baselineDifference: base && base.prompts > 0 ? differenceOf(base, intervals) : null,
-      adjustedP: exceedances[tested.indexOf(pair)]?.adjustedP ?? null,
+      adjustedP: exceedances[tested.indexOf(pair)]?.adjustedP.value() ?? null,
     };
   });
 }
