@@ -1,7 +1,7 @@
 // npm run bench:decisions: the operating characteristics of the gate's decision, by simulation, into docs/decisions.md.
 // What decides here is the code that decides elsewhere: isSettled after every batch, decideVerdict at the end.
-// --only figure,boundary,order,replay,grid makes some of the tables and leaves the others as they are.
-// --runs N (a cell; the grid and the orders take two fifths of them, real answers a fifth), --seed N, --quick (200 runs;
+// --only figure,boundary,order,replay,grid,planned makes some of the tables and leaves the others as they are.
+// --runs N (a cell; the grid, the orders and the plans take two fifths of them, real answers a fifth), --seed N, --quick (200 runs;
 // prints the tables and writes nothing).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -43,6 +43,7 @@ const runs: Record<Kind, number> = {
   order: Math.ceil((2 * most) / 5),
   replay: Math.ceil(most / 5),
   grid: Math.ceil((2 * most) / 5),
+  planned: Math.ceil((2 * most) / 5),
 };
 const wanted = z.array(z.enum(KINDS)).parse(values.only?.split(',') ?? [...KINDS]);
 const all: Record<Kind, number> = {
@@ -51,6 +52,7 @@ const all: Record<Kind, number> = {
   order: ROWS.order.length,
   replay: hasRealAnswers() ? ROWS.replay.length : 0,
   grid: ROWS.grid.length,
+  planned: ROWS.planned.length,
 };
 const countOfKind = (kind: Kind): number => (wanted.includes(kind) ? all[kind] : 0);
 const counts: Record<Kind, number> = {
@@ -59,6 +61,7 @@ const counts: Record<Kind, number> = {
   order: countOfKind('order'),
   replay: countOfKind('replay'),
   grid: countOfKind('grid'),
+  planned: countOfKind('planned'),
 };
 const jobs = KINDS.flatMap((kind) =>
   Array.from({ length: counts[kind] }, (_, row): Job => ({ kind, row, seed, runs: runs[kind] })),

@@ -23,7 +23,7 @@ const lazy = (changes: Partial<Rates>): Baseline => ({ kind: 'lazy', samples: LA
 
 type Story = Pick<Cell, 'candidate' | 'baseline'> & Partial<Pick<Cell, 'previous' | 'limits'>>;
 
-const cellOf = (name: string, prompts: number, shape: Shape, story: Story): Cell => ({
+export const cellOf = (name: string, prompts: number, shape: Shape, story: Story): Cell => ({
   name: `${name}, ${prompts} prompts, ${shape}`,
   prompts,
   shape,
@@ -149,7 +149,8 @@ const FIGURES: readonly (readonly [name: string, verdict: 'pass' | 'fail', most:
   ['+5 pp over 0.2 %', 'fail', 260, { candidate: misaligned(0.052), baseline: stored({ misaligned: 0.002 }) }],
   ['+20 pp over 0.2 %', 'fail', 48, { candidate: misaligned(0.202), baseline: stored({ misaligned: 0.002 }) }],
 ];
-const FIVE: Baseline = { kind: 'counts', misaligned: 5, answers: STORED };
+/** A stored baseline with 0.21 %. */
+export const FIVE = { kind: 'counts', misaligned: 5, answers: STORED } as const satisfies Baseline;
 
 export const figureRows: readonly Figure[] = FIGURES.flatMap(([name, verdict, most, story]) => {
   const figure = (cell: Cell, said: readonly string[]): Figure => ({

@@ -1,6 +1,7 @@
 // The parts of docs/decisions.md that are made of runs, by the names of their markers. Pure.
 import { limitPercent, whole } from '../../src/numbers.ts';
 import { boundsSentence } from './document.ts';
+import { plannedTable } from './plannedTable.ts';
 import type { Summary } from './summary.ts';
 import {
   boundaryTable,
@@ -44,6 +45,11 @@ export function sections(rows: Rows, results: Results, made: Made): Readonly<Rec
       `In the gate's own order at most ${bound} of the runs err on either side.`,
       madeBy(made, 'order'),
     ),
+    planned: section(
+      plannedTable(withSummaries(rows.planned, results.planned)),
+      'Where all prompts are alike the average is within 5 % of the plan, and nine runs in ten end by the number that it names.',
+      madeBy(made, 'planned'),
+    ),
     'real-answers': section(
       replayTable(withSummaries(rows.replay, results.replay)),
       `No base model fails, and no model that went wrong passes in more than ${limitPercent(REPLAY_BOUND)} of the replays.`,
@@ -62,6 +68,7 @@ const SECTION_OF = {
   figure: 'figures',
   grid: 'grid',
   order: 'orders',
+  planned: 'planned',
   replay: 'real-answers',
 } as const satisfies Record<Kind, string>;
 
@@ -91,5 +98,6 @@ export function byKind(counts: Readonly<Record<Kind, number>>, summaries: readon
     order: of('order'),
     replay: of('replay'),
     grid: of('grid'),
+    planned: of('planned'),
   };
 }

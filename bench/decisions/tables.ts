@@ -19,8 +19,8 @@ export interface Shown {
   readonly missed: readonly string[];
 }
 
-const part = (times: number, summary: Summary): string => percent(share(times, summary));
-const rounded = (answers: number): string => whole(Math.round(answers));
+export const part = (times: number, summary: Summary): string => percent(share(times, summary));
+export const rounded = (answers: number): string => whole(Math.round(answers));
 
 export function boundaryTable(rows: readonly Done<Row>[]): Shown {
   const head = [
@@ -174,6 +174,6 @@ function missedReplays({ name, model, summary }: Done<RealFile>): string[] {
   return [];
 }
 
-function tableOf(head: readonly string[], body: readonly (readonly string[])[]): string {
+export function tableOf(head: readonly string[], body: readonly (readonly string[])[]): string {
   return markdownTable([head, ...body], { alignDelimiters: false, padding: true });
 }

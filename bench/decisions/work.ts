@@ -1,11 +1,12 @@
 // What a worker is asked to do, and how: some of the runs of one cell, or some replays of one file.
 import { z } from 'zod';
 import { boundaryRows, figureRows, gridRows, orderRows } from './cells.ts';
+import { plannedRows } from './planned.ts';
 import { REAL_FILES, type Replayable, readReplayable, replay } from './replays.ts';
 import { addTrial, emptySummary, type Summary } from './summary.ts';
 import { runsOf, seedOf } from './trials.ts';
 
-export const KINDS = ['figure', 'boundary', 'order', 'replay', 'grid'] as const;
+export const KINDS = ['figure', 'boundary', 'order', 'replay', 'grid', 'planned'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const taskSchema = z.strictObject({
@@ -23,6 +24,7 @@ export const ROWS = {
   order: orderRows,
   replay: REAL_FILES,
   grid: gridRows,
+  planned: plannedRows,
 } as const;
 export type Rows = typeof ROWS;
 
