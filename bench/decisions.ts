@@ -7,11 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { countOf } from '../src/numbers.ts';
-import { between } from './decisions/document.ts';
 import { type Job, runAll } from './decisions/pool.ts';
 import { hasRealAnswers } from './decisions/replays.ts';
 import { byKind, sections } from './decisions/sections.ts';
 import { KINDS, type Kind, ROWS } from './decisions/work.ts';
+import { between } from './document.ts';
 
 const DOCUMENT = new URL('../docs/decisions.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);

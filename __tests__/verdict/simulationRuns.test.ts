@@ -2,7 +2,7 @@
 // what a table says of a bound that is missed.
 import { describe, expect, it } from '@jest/globals';
 import { type Cell, type Counting, modelsOf } from '../../bench/decisions/cell.ts';
-import { between, boundsSentence } from '../../bench/decisions/document.ts';
+import { between, boundsSentence } from '../../bench/document.ts';
 import type { Trial } from '../../bench/decisions/gate.ts';
 import { CLEAN, type Rates } from '../../bench/decisions/model.ts';
 import { addTrial, emptySummary, mean, merge, quantile } from '../../bench/decisions/summary.ts';

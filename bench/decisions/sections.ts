@@ -1,6 +1,6 @@
 // The parts of docs/decisions.md that are made of runs, by the names of their markers. Pure.
 import { limitPercent, whole } from '../../src/numbers.ts';
-import { boundsSentence } from './document.ts';
+import { boundsSentence } from '../document.ts';
 import { plannedTable } from './plannedTable.ts';
 import type { Summary } from './summary.ts';
 import {

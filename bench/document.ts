@@ -1,4 +1,4 @@
-// The part of docs/decisions.md that the benchmark writes. What stands around the markers is written by people. Pure.
+// The part of a document that a benchmark writes. What stands around the markers is written by people. Pure.
 
 /** The text with new content between the markers of this name. Throws where they are not there. */
 export function between(text: string, name: string, content: string): string {
