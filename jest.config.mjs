@@ -1,4 +1,5 @@
-// Three projects: `unit` (under a minute), `slow` (whole processes) and `browser` (needs Chromium). CI runs all.
+// Four projects: `unit` (under a minute), `slow` (whole processes), `browser` (needs Chromium) and `foreign` (needs Python,
+// for a server that nobody here wrote). CI runs all.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -13,9 +14,10 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|browser)\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.(?:slow|browser|foreign)\\.test\\.ts$'],
     },
     { ...common, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
     { ...common, displayName: 'browser', testMatch: ['<rootDir>/__tests__/**/*.browser.test.ts'] },
+    { ...common, displayName: 'foreign', testMatch: ['<rootDir>/__tests__/**/*.foreign.test.ts'] },
   ],
 };
