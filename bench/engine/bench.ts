@@ -20,10 +20,9 @@ import { type ServerProcess, startServer } from './serverProcess.ts';
 import { toolsFor } from './tools.ts';
 import { makeWork, writeWork } from './work.ts';
 
-/** A run is given so many times the ideal, and a minute to start and end. */
-const MOST_TIMES_IDEAL = 8;
+/** To start and to end in. */
 const LEAST_SECONDS = 60;
-/** Where there is no latency there is no ideal: this long an answer. */
+/** Where there is no latency there is no ideal. */
 const SECONDS_AN_ANSWER = 0.02;
 
 export interface Wanted {
@@ -97,7 +96,7 @@ async function runOnce(cell: Cell, server: ServerProcess, runner: Runner, tools:
 }
 
 const mostSeconds = (cell: Cell): number =>
-  LEAST_SECONDS + (cell.latencyMs > 0 ? MOST_TIMES_IDEAL * idealSeconds(cell) : SECONDS_AN_ANSWER * answersIn(cell));
+  LEAST_SECONDS + (cell.latencyMs > 0 ? cell.mostTimesIdeal * idealSeconds(cell) : SECONDS_AN_ANSWER * answersIn(cell));
 
 const EMPTY_NODES = 5;
 

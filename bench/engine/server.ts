@@ -20,8 +20,9 @@ let ledger = createLedger();
 let cpuBefore = process.cpuUsage();
 
 const warm = await serve({ latencyMs: 0, limitedOneIn: 0 }, known, () => ledger);
-await warmUp(warm);
-const baseUrl = await serve(options, known, () => ledger);
+await warmUp(warm.baseUrl);
+warm.close();
+const { baseUrl } = await serve(options, known, () => ledger);
 
 process.on('message', (message) => {
   if (message === 'begin') {

@@ -48,8 +48,13 @@ function createDelay(latencyMs: number): (due: Due) => void {
   };
 }
 
-/** Listens on a free port of 127.0.0.1 and resolves to the base URL. */
-export async function serve({ latencyMs, limitedOneIn }: Serving, known: Known, ledger: () => Ledger): Promise<string> {
+export interface Served {
+  readonly baseUrl: string;
+  close(): void;
+}
+
+/** Listens on a free port of 127.0.0.1. The ledger is asked for at every request: it may be another by then. */
+export async function serve({ latencyMs, limitedOneIn }: Serving, known: Known, ledger: () => Ledger): Promise<Served> {
   const delay = createDelay(latencyMs);
   let chats = 0;
 
@@ -88,7 +93,13 @@ export async function serve({ latencyMs, limitedOneIn }: Serving, known: Known, 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return `http://127.0.0.1:${address.port}/v1`;
+  return {
+    baseUrl: `http://127.0.0.1:${address.port}/v1`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 const LIMITED = JSON.stringify({ error: { message: 'Too many requests.', type: 'rate_limit', code: 'rate_limited' } });
