@@ -3,7 +3,7 @@
 const MAY_USE = {
   schema: [],
   stats: [],
-  client: ['schema'],
+  client: ['schema', 'suite'],
   suite: ['schema'],
   config: ['schema', 'suite'],
   answers: ['schema', 'suite', 'client'],

@@ -1,12 +1,18 @@
 // A client for a test, against a local server that the test's end closes: no real waiting, no chance.
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach } from '@jest/globals';
 import { CallError, type ChatClient, type ChatRequest } from '../../src/client/chat.ts';
+import type { Proxy } from '../../src/client/connections.ts';
+import { createNetwork, type Network } from '../../src/client/network.ts';
 import { type ChatClientOptions, createChatClient } from '../../src/client/openaiClient.ts';
+import type { TrafficOptions } from '../../src/client/traffic.ts';
 import { type ChatServer, type ChatServerOptions, startChatServer } from '../support/chatServer.ts';
 
 const open: ChatServer[] = [];
+const networks: Network[] = [];
 
 afterEach(async () => {
+  await Promise.all(networks.splice(0).map((network) => network.close()));
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
@@ -25,20 +31,43 @@ export interface Opened {
 /** Defaults: no key, 8 in flight, the full jitter, a sleep that takes no time. */
 export async function openClient(baseUrl: string, options: Partial<ChatClientOptions> = {}): Promise<Opened> {
   const waits: number[] = [];
+  const {
+    random = () => 1,
+    now = Date.now,
+    sleep = (ms: number) => {
+      waits.push(ms);
+      return Promise.resolve();
+    },
+  } = options;
+  const network = options.network ?? networkOf({ sleep, random, now });
   const client = await createChatClient({
     baseUrl,
     model: 'm',
     apiKey: null,
+    network,
+    priority: 1,
     inFlight: 8,
     timeoutMs: 5000,
-    sleep: (ms) => {
-      waits.push(ms);
-      return Promise.resolve();
-    },
-    random: () => 1,
+    sleep,
+    random,
+    now,
     ...options,
   });
   return { client, waits };
+}
+
+/** What clients of one run share, closed at the test's end. */
+export function networkOf(how: Partial<TrafficOptions> & { readonly proxy?: Proxy }): Network {
+  const network = createNetwork({
+    most: null,
+    proxy: null,
+    sleep: (ms, signal) => delay(ms, undefined, signal ? { signal } : {}),
+    random: Math.random,
+    now: Date.now,
+    ...how,
+  });
+  networks.push(network);
+  return network;
 }
 
 export const request = (words = 'Hello', more: Partial<ChatRequest> = {}): ChatRequest => ({

@@ -59,7 +59,7 @@ test('the models that a server lists, and when they are shut down', async () => 
     ],
   });
   const { client } = await openClient(server.baseUrl, { apiKey: 'sk-secret' });
-  expect(await client.listModels?.(never)).toEqual([
+  expect((await client.server?.facts(never))?.models).toEqual([
     { id: 'plain', shutdownDate: null },
     { id: 'ends', shutdownDate: '2027-01-14' },
     { id: 'stays', shutdownDate: null },
@@ -71,7 +71,7 @@ test('the models that a server lists, and when they are shut down', async () => 
     { id: '[secret]', shutdownDate: null },
   ]);
   const { client: without } = await openClient((await serve({ reply: () => 'fine', models: null })).baseUrl);
-  expect(await without.listModels?.(never)).toBeNull();
+  expect((await without.server?.facts(never))?.models).toBeNull();
 });
 
 test('a reply in our own words', async () => {
@@ -89,6 +89,7 @@ test('a reply in our own words', async () => {
     refusal: null,
     servedModel: 'm-2026',
     logprobs: null,
+    thinkingIn: 'reasoning_content',
   });
   expect((await client.chat(request('long'), never)).finish).toBe('length');
   expect(await client.chat(request('filtered'), never)).toMatchObject({ finish: 'filtered', text: '' });
@@ -264,11 +265,11 @@ test('Retry-After pauses every request of the client, once', async () => {
   expect(waits.slice(3)).toEqual([500, 500, 500]);
 });
 
-test('a Retry-After that is a date, one in milliseconds, and one beyond the cap', async () => {
+test('a Retry-After that is a date, one in milliseconds, and one of many minutes', async () => {
   const headers = [
     { 'retry-after': 'Thu, 01 Jan 2026 00:02:00 GMT' },
     { 'retry-after-ms': '1500.5', 'retry-after': '9' },
-    { 'retry-after': '86400' },
+    { 'retry-after': '840' },
   ];
   const server = await serve(({ number }) => {
     const header = headers[number - 1];
@@ -276,7 +277,19 @@ test('a Retry-After that is a date, one in milliseconds, and one beyond the cap'
   });
   const { client, waits } = await openClient(server.baseUrl, { random: () => 0, now: () => Date.UTC(2026, 0, 1) });
   await client.chat(request(), never);
-  expect(waits.filter((ms) => ms > 0)).toEqual([120_000, 1500.5, 300_000]);
+  expect(waits.filter((ms) => ms > 0)).toEqual([120_000, 1500.5, 840_000]);
+});
+
+test('a Retry-After beyond what is left ends the client, and says so: it is neither shortened nor slept through', async () => {
+  const server = await serve(() => ({ fault: 'status', status: 429, headers: { 'retry-after': '86400' } }));
+  const { client, waits } = await openClient(server.baseUrl);
+  const error = await errorOf(client.chat(request(), never));
+  expect(error).toMatchObject({ fault: 'rate-limited', permanent: true });
+  expect(error.message).toMatch(/called again in 86400 s, and at most 900 s are left to wait\. Go on later/);
+  expect(waits).toEqual([]);
+  expect(server.count()).toBe(1);
+  const { client: hurried } = await openClient(server.baseUrl, { longestWaitMs: () => 60_000 });
+  expect((await errorOf(hurried.chat(request(), never))).message).toContain('at most 60 s are left');
 });
 
 test('the backoff grows, with full jitter; a rate limit without a time spans more than a minute', async () => {
@@ -294,14 +307,17 @@ test('an abort cancels calls in flight, in the queue, and asleep', async () => {
   const server = await serve(({ prompt }) => (prompt === 'fails' ? { fault: 'html' } : { fault: 'silent' }));
   const { client } = await openClient(server.baseUrl, { inFlight: 2, sleep: () => new Promise(() => undefined) });
   const controller = new AbortController();
-  const calls = ['fails', 'silent', 'queued'].map((words) => errorOf(client.chat(request(words), controller.signal)));
+  const calls = ['fails', 'silent', 'silent', 'queued'].map((words) =>
+    errorOf(client.chat(request(words), controller.signal)),
+  );
   await settle();
   controller.abort();
   const errors = await Promise.all(calls);
-  expect(errors.map(({ fault, permanent }) => [fault, permanent])).toEqual(Array(3).fill(['aborted', false]));
+  expect(errors.map(({ fault, permanent }) => [fault, permanent])).toEqual(Array(4).fill(['aborted', false]));
   await settle();
-  expect(server.count()).toBe(2);
-  expect(server.cancelled()).toBe(1);
+  // The one that slept has held no place.
+  expect(server.count()).toBe(3);
+  expect(server.cancelled()).toBe(2);
 });
 
 test('a client that is given up keeps nobody asleep', async () => {

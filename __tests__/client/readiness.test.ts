@@ -40,9 +40,11 @@ test('the sampling of an evaluated model is never changed: a server that refuses
 
 test('a server that is still loading is waited for', async () => {
   const server = await serve(({ number }) => (number < 20 ? { fault: 'status', status: 503 } : 'x'));
-  const { client } = await openClient(server.baseUrl);
-  await waitUntilReady(client, 'endpoint', { readyMs: 60_000, signal: never });
+  const { client, waits } = await openClient(server.baseUrl);
+  await waitUntilReady(client, 'endpoint', { readyMs: 120_000, signal: never });
   expect(server.count()).toBe(20);
+  // Looked at every few seconds, so that nobody sleeps on when it is there.
+  expect(Math.max(...waits)).toBeLessThanOrEqual(5000);
 });
 
 test.each<[string, ServerReply, string]>([

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import PQueue from 'p-queue';
+import { createNetwork } from '../../src/client/network.ts';
 import { createChatClient } from '../../src/client/openaiClient.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limits.ts';
 import { createControlsTest } from '../../src/judge/controlsTest.ts';
@@ -164,14 +165,16 @@ const controlsOf = (ran: Ran): string | undefined =>
 // ------------------------------------------------------------------------- a judge without a process around it
 
 async function judgeAt(server: ChatServer, score: 'auto' | ScoreMode = 'auto'): Promise<LiveJudge> {
+  const how = { sleep: () => Promise.resolve(), random: Math.random };
   const client = await createChatClient({
     baseUrl: server.baseUrl,
     model: 'j',
     apiKey: null,
+    network: createNetwork({ ...how, most: null, proxy: null, now: Date.now }),
+    priority: 0,
     inFlight: 8,
     timeoutMs: 10_000,
-    sleep: () => Promise.resolve(),
-    random: Math.random,
+    ...how,
   });
   const rubric = (name: string): ReturnType<typeof parseRubric> =>
     parseRubric(readFileSync(join(REPOSITORY, 'prompts', 'rubrics', `${name}.md`), 'utf8'), `${name}.md`);

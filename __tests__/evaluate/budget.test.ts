@@ -27,7 +27,7 @@ function clientThat(used: {
     chat: () => Promise.reject(new Error('not asked')),
     limit: () => 1,
     usage: () => ({ ...used }),
-    listModels: () => Promise.resolve(null),
+    chatMany: () => Promise.reject(new Error('not asked')),
   };
 }
 

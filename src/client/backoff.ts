@@ -1,8 +1,5 @@
 // How long to wait before another attempt: the server's word where it gave one, else full jitter. Pure.
 
-const MINUTE_MS = 60_000;
-/** A longer Retry-After is shortened to this: a job must not sleep away its six hours at a server's word. */
-export const LONGEST_PAUSE_MS = 5 * MINUTE_MS;
 const LONGEST_BACKOFF_MS = 30_000;
 
 function milliseconds(text: string): number | null {
@@ -10,14 +7,14 @@ function milliseconds(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** What `retry-after-ms` or `retry-after` (seconds or a date) ask for, in 0..LONGEST_PAUSE_MS; null: nothing. */
+/** What `retry-after-ms` or `retry-after` (seconds or a date) ask for, from 0; null: nothing. */
 export function retryAfterMs(headers: Headers, now: number): number | null {
   const inMs = milliseconds(headers.get('retry-after-ms') ?? '');
   const text = headers.get('retry-after') ?? '';
   const inSeconds = milliseconds(text);
   const date = Date.parse(text);
   const asked = inMs ?? (inSeconds !== null ? inSeconds * 1000 : Number.isNaN(date) ? null : date - now);
-  return asked === null ? null : Math.min(LONGEST_PAUSE_MS, Math.max(0, asked));
+  return asked === null ? null : Math.max(0, asked);
 }
 
 /**

@@ -31,7 +31,7 @@ interface Row {
 }
 
 /** `inFlight`: a server that answered before fails that many calls at once when it pauses, which is one event. */
-export function createBreaker({ address, inFlight }: { address: string; inFlight: number }): Breaker {
+export function createBreaker({ address, inFlight }: { address: string; inFlight: () => number }): Breaker {
   const controller = new AbortController();
   let error: CallError | null = null;
   let hasAnswered = false;
@@ -49,7 +49,7 @@ export function createBreaker({ address, inFlight }: { address: string; inFlight
   }
 
   function longestRow({ isUniform }: Row): number {
-    const uniform = hasAnswered ? Math.max(CALLS_IN_A_ROW, 2 * inFlight) : CALLS_IN_A_ROW;
+    const uniform = hasAnswered ? Math.max(CALLS_IN_A_ROW, 2 * inFlight()) : CALLS_IN_A_ROW;
     return isUniform || !hasAnswered ? uniform : MIXED_FACTOR * uniform;
   }
 

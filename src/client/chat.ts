@@ -1,5 +1,6 @@
 // What one OpenAI-compatible chat call takes and gives: our own words for it, so that no other room knows the SDK.
 import type { Usage } from '../schema/evaluation.ts';
+import type { Quirks, ServerKind, TokenCap } from './quirks.ts';
 
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
@@ -19,8 +20,12 @@ export interface ChatRequest {
   readonly schema?: ReplySchema;
   /** Ask for this many top log probabilities per token (0 or absent: none). */
   readonly topLogprobs?: number;
+  /** Sent as it is; absent: not sent. */
+  readonly seed?: number;
   /** Time of one attempt, where this call deserves less than the client's. */
   readonly timeoutMs?: number;
+  /** Time for a server that says that it is still starting (503): asked again until then. Absent: as any other fault. */
+  readonly startingMs?: number;
 }
 
 /** A JSON Schema that a server may compile and keep: nothing in it may change from call to call. */
@@ -44,6 +49,8 @@ export interface ChatReply {
   readonly servedModel: string | null;
   /** Per generated token; null when the server sent none. */
   readonly logprobs: readonly TokenAlternatives[] | null;
+  /** The field beside the text in which the server put the model's thinking; absent: none. It is never judged. */
+  readonly thinkingIn?: 'reasoning' | 'reasoning_content';
 }
 
 export const CALL_FAULTS = [
@@ -94,19 +101,51 @@ export class CallError extends Error {
 
 export type ClientUsage = Pick<Usage, 'retries' | 'promptTokens' | 'completionTokens'> & { readonly requests: number };
 
-/** One server, one model, one limiter. */
+/** One server and one model. */
 export interface ChatClient {
   readonly model: string;
   /** `https://host:port/path`, without a key. */
   readonly address: string;
   /** Throws CallError. */
   chat(request: ChatRequest, signal: AbortSignal): Promise<ChatReply>;
+  /**
+   * Answers to one request, drawn apart: `n` of them, or as many as came, but one at least. For servers of which
+   * `capabilities.n` is known. Throws CallError.
+   */
+  chatMany(request: ChatRequest, n: number, signal: AbortSignal): Promise<readonly ChatReply[]>;
   /** What was used so far. */
   usage(): ClientUsage;
-  /** Requests that may be in flight now; it changes as the limiter learns. Calls beyond it wait inside. */
+  /**
+   * Calls that are worth having under way now: as many as may be in flight, and those that only wait to be tried again.
+   * It changes as the limiter learns. Calls beyond it wait inside.
+   */
   limit(): number;
-  /** The models that the server lists; null where it lists none that we understand. Never throws. */
-  listModels?(signal: AbortSignal): Promise<readonly ListedModel[] | null>;
+  /** What the server says of itself; absent: nobody can be asked. */
+  readonly server?: ServerDoor;
+}
+
+/** What is to be learned of a server beside its answers. Nothing here throws. */
+export interface ServerDoor {
+  /** Asked once for all clients of the server, and remembered. */
+  facts(signal: AbortSignal): Promise<ServerFacts>;
+  health(signal: AbortSignal): Promise<Health>;
+  /** What is known of its kind. */
+  quirks(): Quirks;
+  /** The name of the cap on tokens in use. */
+  cap(): TokenCap;
+  /** Waits. */
+  rest(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What /health says: `loading` is 503. */
+export type Health = 'well' | 'loading' | 'unsaid';
+
+export interface ServerFacts {
+  readonly kind: ServerKind;
+  /** In its own words; null: it does not say. */
+  readonly version: string | null;
+  /** null: it lists none that we understand. */
+  readonly models: readonly ListedModel[] | null;
 }
 
 export interface ListedModel {

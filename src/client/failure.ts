@@ -16,6 +16,11 @@ export function failureOfCall(error: CallError, role: Role, more = ''): Failure 
   return new Failure(code, `${NAMES[role]} ${error.happened}${more}`, advice, { cause: error });
 }
 
+/** The Failure of a role whose server answers, but is not what is needed. */
+export function unusable(role: Role, happened: string, advice: string): Failure {
+  return new Failure(`${role}-refused`, `${NAMES[role]} ${happened}`, advice);
+}
+
 /** The Failure of whatever was cancelled from outside. */
 export function interrupted(cause?: unknown): Failure {
   return new Failure('interrupted', 'The work was cancelled before it was done.', 'Run it again.', { cause });

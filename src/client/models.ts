@@ -5,23 +5,23 @@ import type { ListedModel } from './chat.ts';
 
 const optionalDay = z.union([z.string(), z.number()]).nullish().catch(null);
 
-const listSchema = z.looseObject({
-  data: z.array(
-    z.looseObject({
-      id: z.string(),
-      /** OpenAI: `YYYY-MM-DD`, or null (reference of GET /v1/models). */
-      shutdown_date: optionalDay,
-      /** OpenRouter's name for the same. */
-      expiration_date: optionalDay,
-    }),
-  ),
-});
+const entries = z.array(
+  z.looseObject({
+    id: z.string(),
+    /** OpenAI: `YYYY-MM-DD`, or null (reference of GET /v1/models). */
+    shutdown_date: optionalDay,
+    /** OpenRouter's name for the same. */
+    expiration_date: optionalDay,
+  }),
+);
+/** Together sends the bare list. */
+const listSchema = z.union([z.looseObject({ data: entries }).transform(({ data }) => data), entries]);
 
 /** Reads the body of `GET /models`; null where it is no such list. */
 export function readModels(raw: unknown): readonly ListedModel[] | null {
   const list = listSchema.safeParse(raw);
   if (!list.success) return null;
-  return list.data.data.map(({ id, shutdown_date: shutdown, expiration_date: expiration }) => ({
+  return list.data.map(({ id, shutdown_date: shutdown, expiration_date: expiration }) => ({
     id,
     shutdownDate: dayOf(shutdown ?? expiration ?? null),
   }));

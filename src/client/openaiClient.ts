@@ -1,17 +1,30 @@
-// A chat client for one OpenAI-compatible server and model: one limiter, one gate, retries of faults that pass, and
-// a breaker. It may wait and count; what a fault means is in trouble.ts, what a reply means is in reply.ts.
-import PQueue from 'p-queue';
+// A chat client for one OpenAI-compatible server and model: its place in the traffic of the run, retries of faults
+// that pass, and a breaker. It may wait and count; what a fault means is in trouble.ts, what a reply means is in
+// reply.ts, when a request may go is in traffic.ts, what is peculiar to a server is in quirks.ts.
 import { backoffMs, retryAfterMs } from './backoff.ts';
 import { createBreaker } from './breaker.ts';
 import { troubleOfAbort, troubleOfThrown, troubleOfTimeout } from './broken.ts';
-import type { CallFault, ChatClient, ChatReply, ChatRequest, ClientUsage, ListedModel } from './chat.ts';
-import { createGate, rest, type Sleep } from './gate.ts';
-import { readModels } from './models.ts';
+import type { CallFault, ChatClient, ChatReply, ChatRequest, ClientUsage, ServerFacts } from './chat.ts';
+import { createForm, type Form } from './form.ts';
+import { rest, type Sleep } from './gate.ts';
+import type { Ending } from './lane.ts';
+import type { Network } from './network.ts';
+import { QUIRKS } from './quirks.ts';
+import { readAllowances } from './rateHeaders.ts';
 import { CUT_OFF, readReply, saysCutOff } from './reply.ts';
-import { type Outcome, openSdk, type Sdk } from './sdk.ts';
+import { type Outcome, openSdk } from './sdk.ts';
+import { healthOf } from './server.ts';
+import { kindOfHost } from './serverKind.ts';
 import { type Site, siteOf } from './site.ts';
-import { createTokenCap, type TokenCap } from './tokenCap.ts';
-import { callError, type Trouble, troubleOfBadReply, troubleOfErrorInside, troubleOfStatus } from './trouble.ts';
+import type { Passage } from './traffic.ts';
+import {
+  beyondPatience,
+  callError,
+  type Trouble,
+  troubleOfBadReply,
+  troubleOfErrorInside,
+  troubleOfStatus,
+} from './trouble.ts';
 
 export interface Retry {
   readonly fault: CallFault;
@@ -26,10 +39,17 @@ export interface ChatClientOptions {
   readonly model: string;
   /** null: no Authorization header at all. */
   readonly apiKey: string | null;
-  readonly inFlight: number;
-  /** For one attempt, its body included. Above 300 s Node's own limit for headers comes first. */
+  /** What it shares with the other clients of the run. */
+  readonly network: Network;
+  /** Whose requests go first where not all can go: lower numbers. */
+  readonly priority: number;
+  /** The most that it may have in flight; null: it finds out. */
+  readonly inFlight: number | null;
+  /** For one attempt, its body included. */
   readonly timeoutMs: number;
   readonly maxAttempts?: number;
+  /** The longest Retry-After that is heeded: a longer one ends the client. */
+  readonly longestWaitMs?: () => number;
   readonly sleep: Sleep;
   /** Numbers in [0, 1), for jitter. */
   readonly random: () => number;
@@ -39,93 +59,170 @@ export interface ChatClientOptions {
 }
 
 const DEFAULT_ATTEMPTS = 5;
+/** Being refused for going too fast is no fault of the call: it is worth this many times as many attempts. */
+const REFUSED_FACTOR = 2;
+/** Where nobody says how long a run may take. */
+export const LONGEST_WAIT_MS = 15 * 60_000;
 const SPREAD_MS = 1000;
-/** First step of the backoff. A rate limit without Retry-After is mostly one per minute: five attempts must span one. */
-const BASE_MS = { 'rate-limited': 4000, other: 1000 } as const;
+/** First step of the backoff. A rate limit without Retry-After is mostly one per minute: the attempts span one. */
+const BASE_MS = 1000;
+/** A server that is starting is asked at least this often. */
+const STARTING_MS = 5000;
 
-type Attempt = { readonly reply: ChatReply } | { readonly trouble: Trouble };
+type Replies = readonly [ChatReply, ...ChatReply[]];
+type Attempt = { readonly replies: Replies; readonly tokens: number } | { readonly trouble: Trouble };
+type Next =
+  | { readonly replies: Replies }
+  | { readonly trouble: Trouble; readonly isOver: boolean; readonly isAnotherForm: boolean };
 
 /** Makes a client; loads the `openai` package. Calls throw CallError. Throws UserError for a base URL that is none. */
 export async function createChatClient(options: ChatClientOptions): Promise<ChatClient> {
-  const { inFlight, sleep, random, maxAttempts = DEFAULT_ATTEMPTS, now = Date.now, onRetry } = options;
+  const { network, model, apiKey, priority, sleep, random, maxAttempts = DEFAULT_ATTEMPTS, onRetry } = options;
+  const { now = Date.now, longestWaitMs = () => LONGEST_WAIT_MS } = options;
   const site = siteOf(options);
-  const sdk = await openSdk(site);
-  const queue = new PQueue({ concurrency: inFlight });
-  const gate = createGate(sleep);
-  const breaker = createBreaker({ address: site.address, inFlight });
-  const cap = createTokenCap();
+  const sdk = await openSdk(site, network.connections);
+  const { hostname, origin } = new URL(site.url);
+  let quirks = QUIRKS[kindOfHost(hostname) ?? 'unknown'];
+  const line = network.traffic.line({ origin, model, apiKey, priority, most: options.inFlight, quirks });
+  const breaker = createBreaker({ address: site.address, inFlight: () => line.limit() });
+  const form = createForm(quirks);
   const used = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
+  /** Calls that wait to be tried again: they are under way, but not in flight. */
+  let resting = 0;
 
   /** One attempt, from sending to the end of its body. */
-  async function attempt(request: ChatRequest, capUsed: TokenCap, signal: AbortSignal): Promise<Attempt> {
+  async function attempt(
+    request: ChatRequest,
+    n: number,
+    formUsed: Form,
+    { passage, signal }: { passage: Passage; signal: AbortSignal },
+  ): Promise<Attempt> {
     const timeoutMs = Math.min(options.timeoutMs, request.timeoutMs ?? options.timeoutMs);
-    const { outcome, timedOut } = await within(timeoutMs, signal, (ending) => sdk.chat(request, capUsed, ending));
+    const { outcome, timedOut } = await within(timeoutMs, signal, (ending) => sdk.chat(request, n, formUsed, ending));
     if (signal.aborted) return { trouble: troubleOfAbort(site) };
     if (timedOut) return { trouble: troubleOfTimeout(site, timeoutMs) };
+    if (outcome.kind !== 'thrown') passage.hear(readAllowances((name) => outcome.headers.get(name), now()));
     if (outcome.kind !== 'body') {
-      const trouble = troubleOfOutcome(site, outcome, now());
-      return saysCutOff(trouble) ? { reply: CUT_OFF } : { trouble };
+      const trouble = beyondPatience(troubleOfOutcome(site, outcome, now()), longestWaitMs());
+      return saysCutOff(trouble) ? { replies: [CUT_OFF], tokens: 0 } : { trouble };
     }
     const read = readReply(outcome.body);
     if (read.kind === 'error') return { trouble: troubleOfErrorInside(site, read.error) };
     if (read.kind === 'bad') return { trouble: troubleOfBadReply(site, read.what) };
     used.promptTokens += read.tokens.prompt;
     used.completionTokens += read.tokens.completion;
-    return { reply: read.reply };
+    return { replies: read.replies, tokens: read.tokens.prompt + read.tokens.completion };
   }
 
-  /** Waits before the next attempt: the whole client where the server asked for it or limits us, else this call. */
-  async function coolDown(trouble: Trouble, failed: number, signal: AbortSignal): Promise<void> {
-    const isLimit = trouble.fault === 'rate-limited';
-    const backoff = backoffMs(failed, isLimit ? BASE_MS['rate-limited'] : BASE_MS.other, random);
-    const pause = trouble.retryAfterMs ?? (isLimit ? backoff : 0);
+  /** Tells the breaker and the gate. */
+  function settle(result: Attempt, formUsed: Form): Next {
+    if ('replies' in result) {
+      breaker.answered();
+      return result;
+    }
+    const { trouble } = result;
+    const isOver = trouble.fault === 'aborted';
+    const isAnotherForm = !isOver && form.moveOn(formUsed, trouble);
+    if (!isOver && !isAnotherForm) breaker.attemptFailed(trouble);
+    if (trouble.passing && (trouble.retryAfterMs ?? 0) > 0) line.gate.pause(trouble.retryAfterMs ?? 0);
+    return { trouble, isOver, isAnotherForm };
+  }
+
+  /** Waits before the next attempt: with everybody where the server asked for it, else this call alone. */
+  async function coolDown(
+    trouble: Trouble,
+    failed: number,
+    mostMs: number,
+    stops: readonly AbortSignal[],
+  ): Promise<number> {
+    const signal = AbortSignal.any([...stops]);
+    const pause = trouble.retryAfterMs ?? 0;
     // After a pause of everybody, not everybody at once.
-    const own = pause > 0 ? random() * SPREAD_MS : backoff;
+    const own = pause > 0 ? random() * SPREAD_MS : Math.min(mostMs, backoffMs(failed, BASE_MS, random));
     onRetry?.({ fault: trouble.fault, attempt: failed, waitMs: pause + own, message: trouble.happened });
-    if (pause > 0) gate.pause(pause, signal);
-    await gate.passage(signal);
+    resting += 1;
+    await line.gate.passage(signal);
     if (!signal.aborted) await rest(sleep, own, signal);
+    resting -= 1;
+    return pause + own;
   }
 
-  async function call(request: ChatRequest, signal: AbortSignal): Promise<ChatReply> {
+  async function call(request: ChatRequest, n: number, signal: AbortSignal): Promise<Replies> {
     // A client that is given up keeps nobody waiting.
-    const waiting = AbortSignal.any([signal, breaker.signal]);
-    for (let failed = 0, sent = 0; ; ) {
-      await gate.passage(waiting);
-      if (signal.aborted) throw callError(troubleOfAbort(site));
+    const stops = [signal, breaker.signal];
+    const { startingMs = 0 } = request;
+    const begun = now();
+    let failed = 0;
+    let waited = 0;
+    for (let sent = 0; ; sent++) {
+      const passage = await line.enter(stops);
       const broken = breaker.broken();
-      if (broken !== null) throw broken;
-      const capUsed = cap.current();
+      if (passage === null || broken !== null || signal.aborted) {
+        passage?.end({ kind: 'other' });
+        throw broken === null || signal.aborted ? callError(troubleOfAbort(site)) : broken;
+      }
+      const formUsed = form.current();
       used.requests += 1;
       used.retries += sent === 0 ? 0 : 1;
-      sent += 1;
-      const result = await attempt(request, capUsed, signal);
-      if ('reply' in result) {
-        breaker.answered();
-        return result.reply;
-      }
-      const { trouble } = result;
-      if (trouble.fault === 'aborted') throw callError(trouble);
-      if (cap.moveOn(capUsed, trouble)) continue;
+      const result = await attempt(request, n, formUsed, { passage, signal });
+      const next = settle(result, formUsed);
+      // Only now may the next one go: it must find the gate and the client as this one leaves them.
+      passage.end(endingOf(result, startingMs > 0));
+      if ('replies' in next) return next.replies;
+      if (next.isOver) throw callError(next.trouble);
+      if (next.isAnotherForm) continue;
       failed += 1;
-      breaker.attemptFailed(trouble);
-      if (!trouble.passing || failed >= maxAttempts || breaker.broken() !== null) {
+      const { trouble } = next;
+      const most = trouble.fault === 'rate-limited' ? REFUSED_FACTOR * maxAttempts : maxAttempts;
+      const isStarting = trouble.fault === 'server-error' && Math.max(waited, now() - begun) < startingMs;
+      if (!trouble.passing || (failed >= most && !isStarting) || breaker.broken() !== null) {
         if (trouble.fault === 'filtered') breaker.answered();
         else breaker.callFailed(trouble, JSON.stringify(request.messages));
         throw breaker.broken() ?? callError(trouble);
       }
-      await coolDown(trouble, failed, waiting);
+      waited += await coolDown(trouble, failed, isStarting ? STARTING_MS : Number.POSITIVE_INFINITY, stops);
     }
   }
 
+  async function facts(signal: AbortSignal): Promise<ServerFacts> {
+    const found = await network.servers.facts(network.connections, site, signal);
+    if (found.kind !== quirks.kind) {
+      quirks = QUIRKS[found.kind];
+      form.settle(quirks);
+      line.settle(quirks);
+    }
+    return found;
+  }
+
   return {
-    model: options.model,
+    model,
     address: site.address,
-    chat: (request, signal) => queue.add(() => call(request, signal)),
+    async chat(request, signal) {
+      const [reply] = await call(request, 1, signal);
+      return reply;
+    },
+    chatMany: call,
     usage: (): ClientUsage => ({ ...used }),
-    limit: () => inFlight,
-    listModels: (signal) => listModels(site, sdk, Math.min(options.timeoutMs, 20_000), signal),
+    limit: () => {
+      const limit = line.limit();
+      return limit + Math.min(limit, resting);
+    },
+    server: {
+      facts,
+      health: (signal) => healthOf(network.connections, site, signal),
+      quirks: () => quirks,
+      cap: () => form.current().cap,
+      rest: (ms, signal) => rest(sleep, ms, signal),
+    },
   };
+}
+
+/** `isStarting`: a 503 is no word about how much is asked. */
+function endingOf(result: Attempt, isStarting: boolean): Ending {
+  if ('replies' in result) return { kind: 'served', tokens: result.tokens };
+  const { fault, status } = result.trouble;
+  if (fault === 'rate-limited' || (status === 503 && !isStarting)) return { kind: 'refused' };
+  return { kind: fault === 'timeout' ? 'late' : 'other' };
 }
 
 function troubleOfOutcome(site: Site, outcome: Exclude<Outcome, { kind: 'body' }>, now: number): Trouble {
@@ -156,15 +253,4 @@ async function within(
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }
-}
-
-async function listModels(
-  site: Site,
-  sdk: Sdk,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<readonly ListedModel[] | null> {
-  const { outcome } = await within(timeoutMs, signal, (ending) => sdk.models(ending));
-  const models = outcome.kind === 'body' ? readModels(outcome.body) : null;
-  return models?.map((model) => ({ ...model, id: site.redact(model.id) })) ?? null;
 }

@@ -1,27 +1,21 @@
-// Whether a server can answer at all, asked by the only means that does not lie: one token of one chat call. For a
-// judge the same call finds out which sampling parameters it takes.
+// Whether a server can answer at all, asked by three means of which each alone lies somewhere: its health, its list of
+// models, and one token of one chat call. For a judge the call finds out which sampling parameters it takes.
 import type { Failure } from '../errors.ts';
+import { nearest } from '../suite/nearest.ts';
 import { forLog } from '../untrusted.ts';
 import { ATTEMPTS_UNANSWERED } from './breaker.ts';
-import { CallError, type ChatClient, type ChatRequest } from './chat.ts';
-import { failureOfCall, type Role } from './failure.ts';
+import { CallError, type ChatClient, type ChatRequest, type ListedModel } from './chat.ts';
+import { failureOfCall, type Role, unusable } from './failure.ts';
 import { type Manner, withoutRefused } from './manner.ts';
 
-/** Rounds of a whole call, each with its own retries, that a server may take to start up (503 while loading). */
-const STARTING_ROUNDS = 8;
 const NAMES_SHOWN = 10;
 /** Some reasoning models do not accept a cap of one token. */
 const PROBE_CAPS = { first: 1, second: 16 } as const;
-
-const probe = (maxTokens: number, manner: Manner, timeoutMs: number): ChatRequest => ({
-  messages: [{ role: 'user', content: 'Good morning.' }],
-  ...manner,
-  maxTokens,
-  timeoutMs,
-});
+/** A server that says that it is loading is looked at this often. */
+const HEALTH_MS = 1000;
 
 export interface Patience {
-  /** Milliseconds a server that never answers is given, over all attempts. */
+  /** Milliseconds a server that is starting, or never answers, is given in all. */
   readonly readyMs: number;
   readonly signal: AbortSignal;
 }
@@ -46,32 +40,62 @@ export function settleManner(client: ChatClient, role: Role, within: Patience, w
 async function untilAnswered(
   client: ChatClient,
   role: Role,
-  { readyMs, signal }: Patience,
+  patience: Patience,
   wished: Manner,
   relent: (manner: Manner, error: CallError) => Manner | null,
 ): Promise<Manner> {
+  const { readyMs, signal } = patience;
+  const startingMs = readyMs - (await untilWell(client, patience));
+  await mustNotContradict(client, role, signal);
   const timeoutMs = Math.ceil(readyMs / ATTEMPTS_UNANSWERED);
   let cap: number = PROBE_CAPS.first;
   let manner = wished;
-  for (let round = 1; ; round++) {
-    const error = await errorOfProbe(client, probe(cap, manner, timeoutMs), signal);
+  for (;;) {
+    const greeting: ChatRequest = {
+      messages: [{ role: 'user', content: 'Good morning.' }],
+      ...manner,
+      maxTokens: cap,
+      timeoutMs,
+      startingMs,
+    };
+    const error = await errorOf(client, greeting, signal);
     // A filter has answered, too.
     if (error === null || error.fault === 'filtered') return manner;
     const less = relent(manner, error);
-    if (less !== null) {
-      manner = less;
-      continue;
-    }
-    if (error.fault === 'bad-request' && cap === PROBE_CAPS.first) {
-      cap = PROBE_CAPS.second;
-      continue;
-    }
-    if (error.fault === 'server-error' && !error.permanent && round < STARTING_ROUNDS) continue;
-    throw await failureOfProbe(client, role, error, signal);
+    if (less !== null) manner = less;
+    else if (error.fault === 'bad-request' && cap === PROBE_CAPS.first) cap = PROBE_CAPS.second;
+    else throw await failureOfGreeting(client, role, error, signal);
   }
 }
 
-async function errorOfProbe(client: ChatClient, request: ChatRequest, signal: AbortSignal): Promise<CallError | null> {
+/** Waits while the server says that it is loading; resolves to the milliseconds that this took. */
+async function untilWell({ server }: ChatClient, { readyMs, signal }: Patience): Promise<number> {
+  let waited = 0;
+  while (server && waited < readyMs && !signal.aborted && (await server.health(signal)) === 'loading') {
+    await server.rest(HEALTH_MS, signal);
+    waited += HEALTH_MS;
+  }
+  return Math.min(waited, readyMs);
+}
+
+/** A server that answers under any name would have another model evaluated, and nobody would know. */
+async function mustNotContradict(client: ChatClient, role: Role, signal: AbortSignal): Promise<void> {
+  const { models = null } = (await client.server?.facts(signal)) ?? {};
+  const quirks = client.server?.quirks();
+  if (quirks?.takesAnyName !== true || models === null || models.length === 0 || isListed(models, client.model)) return;
+  throw unusable(
+    role,
+    `The server at ${client.address} is ${quirks.name}, which answers under any name, and it has no model ` +
+      `"${client.model}".${namesOf(models, client.model)}`,
+    'Write the name that the server lists, or start the server with this model under this name.',
+  );
+}
+
+/** An adapter of SGLang is named after its model: `model:adapter`. */
+const isListed = (models: readonly ListedModel[], name: string): boolean =>
+  models.some(({ id }) => id === name || name.startsWith(`${id}:`));
+
+async function errorOf(client: ChatClient, request: ChatRequest, signal: AbortSignal): Promise<CallError | null> {
   try {
     await client.chat(request, signal);
     return null;
@@ -81,12 +105,26 @@ async function errorOfProbe(client: ChatClient, request: ChatRequest, signal: Ab
   }
 }
 
-async function failureOfProbe(client: ChatClient, role: Role, error: CallError, signal: AbortSignal): Promise<Failure> {
+async function failureOfGreeting(
+  client: ChatClient,
+  role: Role,
+  error: CallError,
+  signal: AbortSignal,
+): Promise<Failure> {
   if (error.fault !== 'not-found') return failureOfCall(error, role);
-  const names = ((await client.listModels?.(signal)) ?? []).map(({ id }) => id);
-  if (names.length === 0 || names.includes(client.model)) return failureOfCall(error, role);
-  const shown = names.slice(0, NAMES_SHOWN).map((name) => `"${forLog(name, { codePoints: 80 })}"`);
-  const others = names.length - shown.length;
+  const models = (await client.server?.facts(signal))?.models ?? [];
+  if (models.length === 0 || isListed(models, client.model)) return failureOfCall(error, role);
+  return failureOfCall(error, role, namesOf(models, client.model));
+}
+
+const shown = (name: string): string => `"${forLog(name, { codePoints: 80 })}"`;
+
+/** ` Did you mean "x"? The models it lists are ...` */
+function namesOf(models: readonly ListedModel[], wanted: string): string {
+  const names = models.map(({ id }) => id);
+  const best = nearest(wanted, names);
+  const some = names.slice(0, NAMES_SHOWN).map(shown);
+  const others = names.length - some.length;
   const tail = others > 0 ? ` and ${others} more` : '';
-  return failureOfCall(error, role, ` The models it lists are ${shown.join(', ')}${tail}.`);
+  return `${best === null ? '' : ` Did you mean ${shown(best)}?`} The models it lists are ${some.join(', ')}${tail}.`;
 }

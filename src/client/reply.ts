@@ -7,6 +7,8 @@ import type { Trouble } from './trouble.ts';
 
 const part = z.looseObject({ type: z.string().optional(), text: z.string().optional() });
 const content = z.union([z.string(), z.array(part)]).nullish();
+/** Some send an object or parts here: that it is there is all that matters. */
+const thinking = z.unknown().optional();
 const tokenCount = z.int().nonnegative().catch(0);
 
 const bodySchema = z.looseObject({
@@ -14,7 +16,12 @@ const bodySchema = z.looseObject({
   choices: z.array(
     z.looseObject({
       finish_reason: z.string().nullish(),
-      message: z.looseObject({ content, refusal: z.string().nullish() }),
+      message: z.looseObject({
+        content,
+        refusal: z.string().nullish(),
+        reasoning: thinking,
+        reasoning_content: thinking,
+      }),
       logprobs: z.unknown().optional(),
     }),
   ),
@@ -40,8 +47,9 @@ const olderShape = z.looseObject({
 
 export type ReadReply =
   | {
-      readonly kind: 'reply';
-      readonly reply: ChatReply;
+      readonly kind: 'replies';
+      /** One at least. */
+      readonly replies: readonly [ChatReply, ...ChatReply[]];
       readonly tokens: { readonly prompt: number; readonly completion: number };
     }
   /** An error where the answer should be. */
@@ -106,22 +114,35 @@ export function readReply(raw: unknown): ReadReply {
   if (error.success) return { kind: 'error', error: error.data };
   const read = bodySchema.safeParse(body);
   if (!read.success) return { kind: 'bad', what: 'JSON that is not a chat reply' };
-  const choice = read.data.choices[0];
-  if (choice === undefined) return { kind: 'bad', what: 'without any choice' };
-  if (choice.finish_reason === 'error') return { kind: 'bad', what: 'with a reply that broke off in an error' };
-  const { refusal } = choice.message;
+  const [first, ...others] = read.data.choices;
+  if (first === undefined) return { kind: 'bad', what: 'without any choice' };
+  if (read.data.choices.some(({ finish_reason: finish }) => finish === 'error'))
+    return { kind: 'bad', what: 'with a reply that broke off in an error' };
+  const reply = (choice: Choice): ChatReply => replyOf(choice, read.data.model ?? null);
   return {
-    kind: 'reply',
-    reply: {
-      text: stripThinking(textOf(choice.message.content)),
-      finish: FINISH[choice.finish_reason ?? ''] ?? 'other',
-      refusal: refusal === undefined || refusal === null || refusal.trim() === '' ? null : refusal,
-      servedModel: read.data.model ?? null,
-      logprobs: readLogprobs(choice.logprobs),
-    },
+    kind: 'replies',
+    replies: [reply(first), ...others.map(reply)],
     tokens: { prompt: read.data.usage?.prompt_tokens ?? 0, completion: read.data.usage?.completion_tokens ?? 0 },
   };
 }
+
+type Choice = z.infer<typeof bodySchema>['choices'][number];
+
+function replyOf({ finish_reason: finish, message, logprobs }: Choice, servedModel: string | null): ChatReply {
+  const { refusal } = message;
+  const thinkingIn = THINKING.find((name) => typeof message[name] === 'string' && message[name] !== '');
+  return {
+    text: stripThinking(textOf(message.content)),
+    finish: FINISH[finish ?? ''] ?? 'other',
+    refusal: refusal === undefined || refusal === null || refusal.trim() === '' ? null : refusal,
+    servedModel,
+    logprobs: readLogprobs(logprobs),
+    ...(thinkingIn === undefined ? {} : { thinkingIn }),
+  };
+}
+
+/** vLLM and Ollama use the first name, SGLang and older vLLM the second. */
+const THINKING = ['reasoning', 'reasoning_content'] as const;
 
 /** A reply of which the limit of tokens left nothing. */
 export const CUT_OFF: ChatReply = { text: '', finish: 'length', refusal: null, servedModel: null, logprobs: null };

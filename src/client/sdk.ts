@@ -1,25 +1,26 @@
 // The one file that knows the `openai` package, which is loaded only when a client is made. It sends one attempt and
 // says what came back, as it came back; it neither retries nor judges it.
 import type { ChatRequest } from './chat.ts';
+import type { Connections } from './connections.ts';
+import type { Form } from './form.ts';
 import type { Site } from './site.ts';
-import type { TokenCap } from './tokenCap.ts';
 import { createTransport } from './transport.ts';
 
 export type Outcome =
-  | { readonly kind: 'body'; readonly body: unknown }
+  | { readonly kind: 'body'; readonly body: unknown; readonly headers: Headers }
   | { readonly kind: 'status'; readonly status: number; readonly error: unknown; readonly headers: Headers }
   | { readonly kind: 'thrown'; readonly thrown: unknown };
 
 export interface Sdk {
-  chat(request: ChatRequest, cap: TokenCap, signal: AbortSignal): Promise<Outcome>;
-  models(signal: AbortSignal): Promise<Outcome>;
+  /** `n`: answers that one call asks for. */
+  chat(request: ChatRequest, n: number, form: Form, signal: AbortSignal): Promise<Outcome>;
 }
 
 /** Our own timer ends an attempt, error bodies included; the SDK's must not be the first. */
 const NEVER_MS = 2_147_483_647;
 
 /** Loads the SDK for one site. Nothing of it comes from the environment: each variable it reads is answered here. */
-export async function openSdk(site: Site): Promise<Sdk> {
+export async function openSdk(site: Site, connections: Connections): Promise<Sdk> {
   const { default: OpenAI, APIError } = await import('openai');
   const client = new OpenAI({
     baseURL: site.url,
@@ -33,12 +34,14 @@ export async function openSdk(site: Site): Promise<Sdk> {
     maxRetries: 0,
     timeout: NEVER_MS,
     logLevel: 'off',
-    fetch: createTransport(site.headers),
+    fetch: createTransport(site.headers, connections),
   });
 
-  async function outcomeOf(reply: Promise<unknown>): Promise<Outcome> {
+  async function send(body: object, signal: AbortSignal): Promise<Outcome> {
     try {
-      return { kind: 'body', body: await reply };
+      // Not by the SDK's typed method: other servers know efforts and names of parameters that its types do not.
+      const { data, response } = await client.post('/chat/completions', { body, signal }).withResponse();
+      return { kind: 'body', body: data, headers: response.headers };
     } catch (thrown) {
       if (thrown instanceof APIError && typeof thrown.status === 'number' && thrown.headers instanceof Headers)
         return { kind: 'status', status: thrown.status, error: thrown.error, headers: thrown.headers };
@@ -46,23 +49,26 @@ export async function openSdk(site: Site): Promise<Sdk> {
     }
   }
 
-  return {
-    // Not by the SDK's typed method: other servers know efforts and names of parameters that its types do not.
-    chat: (request, cap, signal) =>
-      outcomeOf(client.post('/chat/completions', { body: bodyOf(site.model, request, cap), signal })),
-    models: (signal) => outcomeOf(client.get('/models', { signal })),
-  };
+  return { chat: (request, n, form, signal) => send(bodyOf(site.model, request, n, form), signal) };
 }
 
 /** The request as it is sent: what was not asked for is not in it. */
-function bodyOf(model: string, request: ChatRequest, cap: TokenCap): Readonly<Record<string, unknown>> {
-  const { messages, temperature, topP, maxTokens, effort, schema, topLogprobs = 0 } = request;
+function bodyOf(
+  model: string,
+  request: ChatRequest,
+  n: number,
+  { cap, extras }: Form,
+): Readonly<Record<string, unknown>> {
+  const { messages, temperature, topP, maxTokens, effort, schema, seed, topLogprobs = 0 } = request;
   return {
     model,
     messages: messages.map(({ role, content }) => ({ role, content })),
     ...(temperature === null ? {} : { temperature }),
     ...(topP === null ? {} : { top_p: topP }),
     [cap]: maxTokens,
+    ...extras,
+    ...(n === 1 ? {} : { n }),
+    ...(seed === undefined ? {} : { seed }),
     ...(effort === undefined ? {} : { reasoning_effort: effort }),
     ...(schema === undefined
       ? {}

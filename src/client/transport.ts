@@ -1,8 +1,11 @@
 // The `fetch` under the SDK. It sends our headers and no others (the SDK picks some up from the environment), follows
 // no redirect (a key and the prompts go to the named host only), and gives every error body one shape.
 import { z } from 'zod';
+import type { Connections, RawReply } from './connections.ts';
+import { RATE_HEADERS } from './rateHeaders.ts';
 
-const RETRY_HEADERS = ['retry-after', 'retry-after-ms'];
+/** What a server says of its load, beside the reply itself. */
+const HEARD = ['retry-after', 'retry-after-ms', ...RATE_HEADERS];
 const bodyWithError = z.looseObject({ error: z.looseObject({}) });
 const bodyWithWords = z.union([
   z.object({ error: z.string() }).transform(({ error }) => error),
@@ -33,28 +36,48 @@ function errorBody(text: string): string {
   });
 }
 
-async function inOneShape(response: Response): Promise<Response> {
-  const text = await response.text();
-  const headers = new Headers({ 'content-type': 'application/json' });
-  for (const name of RETRY_HEADERS) {
-    const value = response.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  const location = response.headers.get('location');
-  const isRedirect = response.status >= 300 && response.status < 400;
-  const body = isRedirect
-    ? JSON.stringify({ error: { message: `it redirects to ${location ?? 'nowhere'}` } })
-    : errorBody(text);
-  // A 304 must have no body; nobody should send one here, so any other redirect stands for it.
-  return new Response(body, { status: response.status === 304 ? 302 : response.status, headers });
+const asError = (words: string): string => JSON.stringify({ error: { message: words } });
+
+/** A reply that is no success, in OpenAI's shape. */
+function inOneShape(reply: RawReply): Response {
+  const isRedirect = reply.status >= 300 && reply.status < 400;
+  const body = isRedirect ? asError(`it redirects to ${reply.header('location') ?? 'nowhere'}`) : errorBody(reply.text);
+  // A 304 must have no body and there is nothing beyond 599; nobody should send either here.
+  const status = reply.status === 304 ? 302 : Math.min(reply.status, 599);
+  return new Response(body, { status, headers: headersOf(reply, 'application/json') });
+}
+
+function headersOf(reply: RawReply, type: string): [string, string][] {
+  const heard = HEARD.flatMap((name): [string, string][] => {
+    const value = reply.header(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return [['content-type', type], ...heard];
 }
 
 /** A `fetch` with these headers only. */
 export function createTransport(
   headers: Readonly<Record<string, string>>,
+  connections: Connections,
 ): (url: string | URL | Request, init?: RequestInit) => Promise<Response> {
   return async (url, init) => {
-    const response = await fetch(url, { ...init, headers: { ...headers }, redirect: 'manual' });
-    return response.ok ? response : inOneShape(response);
+    if (typeof url !== 'string') throw new TypeError('the SDK gives the URL as text');
+    const { method, body, signal } = init ?? {};
+    const reply = await connections
+      .send(url, {
+        method: method === 'POST' ? 'POST' : 'GET',
+        headers,
+        body: typeof body === 'string' ? body : null,
+        signal: signal ?? NEVER,
+      })
+      .catch((cause: unknown) => {
+        // As `fetch` does it: what went wrong is the cause, which the SDK keeps.
+        throw new TypeError('the request failed', { cause });
+      });
+    if (reply.status < 200 || reply.status >= 300) return inOneShape(reply);
+    // 204 and its like can hold nothing: an empty reply is told by its text.
+    return new Response(reply.text, { status: 200, headers: headersOf(reply, reply.header('content-type') ?? '') });
   };
 }
+
+const NEVER = new AbortController().signal;

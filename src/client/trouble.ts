@@ -148,6 +148,22 @@ export function troubleOfStatus(site: Site, status: number, raw: unknown, retryA
   }
 }
 
+/**
+ * The trouble as it is where the server wants to be left alone for longer than anybody can wait: no later call can
+ * succeed in time. Asking it sooner than it said would be worse than ending.
+ */
+export function beyondPatience(trouble: Trouble, mostMs: number): Trouble {
+  if (trouble.retryAfterMs === null || trouble.retryAfterMs <= mostMs) return trouble;
+  const asked = Math.ceil(trouble.retryAfterMs / 1000);
+  return {
+    ...trouble,
+    happened: `${trouble.happened} It asks to be called again in ${asked} s, and at most ${Math.floor(mostMs / 1000)} s are left to wait.`,
+    advice: 'Go on later with the answers that are stored, use a higher limit of the account, or raise max-minutes.',
+    permanent: true,
+    passing: false,
+  };
+}
+
 const codeInside = z.looseObject({ code: z.coerce.number().int().min(400).max(599) });
 
 /** A 200 with an error inside: the status is in its code, if anywhere. */

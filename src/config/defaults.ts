@@ -24,9 +24,10 @@ export const DEFAULT_JUDGE_TOKENS = 1024;
 /** Where reasoning effort is asked for: a judge must not run out of tokens before its verdict. */
 export const THINKING_JUDGE_TOKENS = 8192;
 export const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
-/** Seconds. Node itself ends a request whose headers take 300 s, so no request may be given longer than 280. */
+/** Seconds. */
 export const DEFAULT_TIMEOUTS = { request: 280, ready: 60 } as const;
-export const DEFAULT_CONCURRENCY = { answers: 16, judge: 16 } as const;
+/** Answers that a plan takes to be under way when all is decided, where nobody said how many may be. */
+export const SUPPOSED_IN_FLIGHT = 128;
 export const DEFAULT_COLUMNS = {
   questionId: 'question_id',
   question: 'question',

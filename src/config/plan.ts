@@ -120,6 +120,15 @@ export interface Prices {
   readonly judge: { readonly input: number; readonly output: number } | null;
 }
 
+/** The most requests in flight; null: the clients find out how many serve best. */
+export interface Concurrency {
+  /** Over all of them, answers and judgements. */
+  readonly together: number | null;
+  /** To an endpoint, and to a judge. */
+  readonly answers: number | null;
+  readonly judge: number | null;
+}
+
 export interface PublishPlan {
   readonly comment: 'always' | 'on-failure' | 'off';
   readonly commentKey: string;
@@ -144,8 +153,7 @@ export interface Plan {
   readonly sampling: Sampling;
   /** Milliseconds: for one request, its body included; and for a server's first answer, over all attempts. */
   readonly timeouts: { readonly request: number; readonly ready: number };
-  /** Requests in flight: to the endpoint and to the judge. */
-  readonly concurrency: { readonly answers: number; readonly judge: number };
+  readonly concurrency: Concurrency;
   readonly limits: Limits;
   /** The verdict's target: the rate on this suite, or on the population its prompts stand for. */
   readonly estimand: 'suite' | 'population';

@@ -90,6 +90,10 @@ const limitsSchema = z.strictObject({
   'task-score': z.strictObject({ retain: rate.optional() }).optional(),
 });
 
+/** An hour: more is no answer that anybody waits for. */
+const MOST_SECONDS = 3600;
+const inFlight = z.int().min(1).max(4096);
+
 export const policySchema = z.strictObject({
   version: z.literal(1),
   suite: z
@@ -155,10 +159,13 @@ export const policySchema = z.strictObject({
     .optional(),
   hosts: z.array(readBy(parseHost)).optional(),
   timeouts: z
-    .strictObject({ request: z.number().positive().max(280).optional(), ready: z.number().positive().optional() })
+    .strictObject({
+      request: z.number().positive().max(MOST_SECONDS).optional(),
+      ready: z.number().positive().max(MOST_SECONDS).optional(),
+    })
     .optional(),
   concurrency: z
-    .strictObject({ answers: z.int().min(1).max(4096).optional(), judge: z.int().min(1).max(4096).optional() })
+    .union([inFlight, z.strictObject({ answers: inFlight.optional(), judge: inFlight.optional() })])
     .optional(),
   prices: z.strictObject({ answers: price.optional(), judge: price.optional() }).optional(),
   report: z.strictObject({ 'show-answers': z.boolean().optional() }).optional(),

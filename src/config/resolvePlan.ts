@@ -6,7 +6,6 @@ import type { Checkpoint } from '../schema/evaluation.ts';
 import type { CheckpointEntry } from './checkpoints.ts';
 import {
   DEFAULT_COLUMNS,
-  DEFAULT_CONCURRENCY,
   DEFAULT_MOST_SAMPLES,
   DEFAULT_SAMPLES,
   DEFAULT_SAMPLING,
@@ -70,10 +69,7 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
       request: (policy?.timeouts?.request ?? DEFAULT_TIMEOUTS.request) * 1000,
       ready: (policy?.timeouts?.ready ?? DEFAULT_TIMEOUTS.ready) * 1000,
     },
-    concurrency: {
-      answers: policy?.concurrency?.answers ?? DEFAULT_CONCURRENCY.answers,
-      judge: policy?.concurrency?.judge ?? DEFAULT_CONCURRENCY.judge,
-    },
+    concurrency: concurrencyOf(policy),
     limits: resolveLimits(policy),
     estimand: policy?.estimand ?? 'suite',
     detect: values.detect,
@@ -124,6 +120,12 @@ function suiteOf(inputs: RawInputs, policy: ParsedPolicy | null): Plan['suite'] 
     draw: policy?.suite?.draw ?? 'rounds',
     seed: policy?.suite?.seed ?? DEFAULT_SEED,
   };
+}
+
+function concurrencyOf(policy: ParsedPolicy | null): Plan['concurrency'] {
+  const given = policy?.concurrency;
+  if (typeof given === 'number') return { together: given, answers: null, judge: null };
+  return { together: null, answers: given?.answers ?? null, judge: given?.judge ?? null };
 }
 
 /** Name: what `checkpoints` says, else the model, else the first answer file without its endings. */

@@ -45,10 +45,12 @@ export function memoryStore(): JudgementStore {
 
 /** SHA-256 over all that decides a judgement, as a JSON array with a fixed order. */
 function keyOf({ identity, address, rubricsFor }: LiveJudge, request: JudgeRequest): string {
-  const { model, score, effort, temperature } = identity;
+  const { model, score, effort, temperature, topLogprobs } = identity;
   const { aspect, question, answer, reference } = request;
   const rubrics = rubricsFor(request).map(({ name, hash }) => [name, hash]);
-  const asked = [model, address, score, effort ?? null, temperature ?? null];
+  // Last and only where there is one: what was kept before this was told apart is still meant.
+  const fewer = topLogprobs === undefined ? [] : [topLogprobs];
+  const asked = [model, address, score, effort ?? null, temperature ?? null, ...fewer];
   const parts = [CACHE_VERSION, asked, rubrics, aspect, question, answer, reference ?? null];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -11,7 +11,7 @@ import { classWord } from './classWord.ts';
 import { JSON_FORM, jsonScore, replySchema, withJsonForm } from './jsonScore.ts';
 import type { Judgement, JudgeRequest, LiveJudge, RubricIdentity } from './judge.ts';
 import { type ReadResult, scoreFromLogprobs } from './logprobScore.ts';
-import { type Probe, probeJson, probeLogprobs, TOP_LOGPROBS, type WhyNot } from './probe.ts';
+import { type LogprobsFound, type Probe, probeJson, probeLogprobs, TOP_LOGPROBS, type WhyNot } from './probe.ts';
 import { needsReference, type Rubric, renderRubric } from './rubric.ts';
 import { identityOf, type RubricSources, rubricsInUse } from './rubricsInUse.ts';
 import { textScore } from './textScore.ts';
@@ -45,7 +45,7 @@ export async function createLiveJudge(options: LiveJudgeOptions): Promise<LiveJu
   const rubrics = rubricsInUse(options, aspects);
   const wished = effort === undefined ? WISHED : { ...WISHED, effort };
   const manner = await settleManner(client, 'judge', { readyMs, signal }, wished);
-  const score = await scoreOf(options, manner, signal);
+  const { score, topLogprobs } = await scoringOf(options, manner, signal);
   const { requestFor, read } = WAYS[score];
 
   async function judge(request: JudgeRequest, ending: AbortSignal): Promise<Judgement> {
@@ -56,7 +56,7 @@ export async function createLiveJudge(options: LiveJudgeOptions): Promise<LiveJu
     const content = renderRubric(score === 'json' ? withJsonForm(rubric) : rubric, { ...request, nonce: code });
     try {
       const reply = await client.chat(
-        { messages: [{ role: 'user', content }], ...manner, maxTokens, ...requestFor(rubric) },
+        { messages: [{ role: 'user', content }], ...manner, maxTokens, ...requestFor(rubric, topLogprobs) },
         ending,
       );
       const result = isRefused(reply) ? ({ kind: 'judge-refused' } as const) : read(reply, rubric, code);
@@ -68,7 +68,7 @@ export async function createLiveJudge(options: LiveJudgeOptions): Promise<LiveJu
 
   const form = score === 'json' ? [JSON_FORM] : [];
   return {
-    identity: identityOfJudge(client, score, manner, [...rubrics.identities, ...form]),
+    identity: identityOfJudge(client, { score, topLogprobs }, manner, [...rubrics.identities, ...form]),
     address: client.address,
     aspects,
     requests: 1,
@@ -79,7 +79,7 @@ export async function createLiveJudge(options: LiveJudgeOptions): Promise<LiveJu
 
 function identityOfJudge(
   { model }: ChatClient,
-  score: ScoreMode,
+  { score, topLogprobs }: Scoring,
   { temperature, effort }: Manner,
   rubrics: readonly RubricIdentity[],
 ): LiveJudgeIdentity {
@@ -89,39 +89,54 @@ function identityOfJudge(
     score,
     ...(effort === undefined ? {} : { effort }),
     ...(temperature === null ? { temperature: 'default' as const } : {}),
+    ...(topLogprobs === TOP_LOGPROBS ? {} : { topLogprobs }),
     rubrics: rubrics.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
   };
 }
 
 const orderOf = ({ name, hash }: RubricIdentity): string => `${name} ${hash}`;
 
+interface Scoring {
+  readonly score: ScoreMode;
+  /** Alternatives to the first token that are asked for, where the score is made of them. */
+  readonly topLogprobs: number;
+}
+
 /** How the judge is to be scored, where that is open or has to be seen to work. */
-async function scoreOf(options: LiveJudgeOptions, manner: Manner, signal: AbortSignal): Promise<ScoreMode> {
+async function scoringOf(options: LiveJudgeOptions, manner: Manner, signal: AbortSignal): Promise<Scoring> {
   const { client, rubrics, score, effort, nonce, maxTokens } = options;
   const probe = (): Probe => ({ client, rubric: rubrics.alignment, manner, maxTokens, nonce: nonce(), signal });
+  const withoutLogprobs = (mode: ScoreMode): Scoring => ({ score: mode, topLogprobs: TOP_LOGPROBS });
+  const byLogprobs = ({ top }: LogprobsFound): Scoring => ({ score: 'logprob', topLogprobs: top });
   switch (score) {
     case 'text':
     case 'class':
-      return score;
-    case 'auto':
+      return withoutLogprobs(score);
+    case 'auto': {
       // A model that was told to think begins with its thoughts.
-      if (effort !== undefined) return 'text';
-      return (await asked(probeLogprobs, probe())) === null ? 'logprob' : 'text';
-    case 'logprob':
-      return demanded(score, 'log probabilities', client, await asked(probeLogprobs, probe()));
+      if (effort !== undefined) return withoutLogprobs('text');
+      const found = await asked(probeLogprobs, probe());
+      return found.why === null ? byLogprobs(found) : withoutLogprobs('text');
+    }
+    case 'logprob': {
+      const found = await asked(probeLogprobs, probe());
+      mustWork('log probabilities', client, found.why);
+      return byLogprobs(found);
+    }
     case 'json':
-      return demanded(score, 'a JSON object', client, await asked(probeJson, probe()));
+      mustWork('a JSON object', client, await asked(probeJson, probe()));
+      return withoutLogprobs(score);
   }
 }
 
-function asked(ask: (probe: Probe) => Promise<WhyNot>, probe: Probe): Promise<WhyNot> {
+function asked<T>(ask: (probe: Probe) => Promise<T>, probe: Probe): Promise<T> {
   return ask(probe).catch((thrown: unknown) => {
     throw thrown instanceof CallError ? failureOfCall(thrown, 'judge') : thrown;
   });
 }
 
-function demanded(score: ScoreMode, by: string, { model, address }: ChatClient, why: WhyNot): ScoreMode {
-  if (why === null) return score;
+function mustWork(by: string, { model, address }: ChatClient, why: WhyNot): void {
+  if (why === null) return;
   throw new Failure(
     'judge-refused',
     `The judge "${model}" at ${address} cannot be scored by ${by}: ${why}`,
@@ -137,13 +152,13 @@ const unasked = (reason: string): Judgement => ({ result: { kind: 'error', reaso
 
 interface Way {
   /** What the call asks for beyond words. */
-  readonly requestFor: (rubric: Rubric) => Partial<ChatRequest>;
+  readonly requestFor: (rubric: Rubric, topLogprobs: number) => Partial<ChatRequest>;
   readonly read: (reply: ChatReply, rubric: Rubric, code: string) => ReadResult;
 }
 
 const WAYS: Readonly<Record<ScoreMode, Way>> = {
   logprob: {
-    requestFor: () => ({ maxTokens: 1, topLogprobs: TOP_LOGPROBS }),
+    requestFor: (_, topLogprobs) => ({ maxTokens: 1, topLogprobs }),
     read: ({ logprobs, text }, { words }) => {
       const first = logprobs?.[0];
       // Never the text's score instead: that would be another instrument for this one answer.

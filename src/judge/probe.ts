@@ -33,15 +33,41 @@ export interface Probe {
 /** null: the judge can be scored so; else why not, as the end of "it cannot be scored so: ...". */
 export type WhyNot = string | null;
 
-/** Asks for log probabilities once. Throws CallError, except for a 400, which may be about just that. */
-export async function probeLogprobs({ client, rubric, manner, maxTokens, nonce, signal }: Probe): Promise<WhyNot> {
-  const request = requestOf(renderRubric(rubric, { ...SOUND, nonce }), manner);
-  const sent = { ...request, maxTokens: PROBE_TOKENS, topLogprobs: TOP_LOGPROBS };
-  const reply = await replyOrRefusal(client, sent, { ...request, maxTokens }, signal);
-  return typeof reply === 'string'
-    ? `the server does not accept the request for them. ${reply}`
-    : whyNoLogprobs(reply, rubric);
+export interface LogprobsFound {
+  /** How many alternatives to a token it gives. */
+  readonly top: number;
+  readonly why: WhyNot;
 }
+
+/**
+ * Asks for log probabilities, for fewer where the server refuses as many. Throws CallError, except for a 400, which may
+ * be about just that.
+ */
+export async function probeLogprobs(probe: Probe): Promise<LogprobsFound> {
+  const { client, rubric, manner, maxTokens, nonce, signal } = probe;
+  const request = requestOf(renderRubric(rubric, { ...SOUND, nonce }), manner);
+  const [first = TOP_LOGPROBS, ...fewer] = client.server?.quirks().topLogprobs ?? [];
+  const asking = (top: number): ChatRequest => ({ ...request, maxTokens: PROBE_TOKENS, topLogprobs: top });
+  let top = first;
+  let reply = await replyOrRefusal(client, asking(top), null, signal);
+  for (const next of fewer) {
+    if (typeof reply !== 'string' || !MEANS_NUMBER.test(reply)) break;
+    top = next;
+    reply = await replyOrRefusal(client, asking(top), null, signal);
+  }
+  if (typeof reply !== 'string')
+    return { top: Math.min(top, givenBy(reply) ?? top), why: whyNoLogprobs(reply, rubric) };
+  // The plain request must work; otherwise the 400 was about something else, and a score in text would fail as well.
+  await client.chat({ ...request, maxTokens }, signal);
+  return { top: 0, why: `the server does not accept the request for them. ${reply}` };
+}
+
+/** A refusal that may be about how many were asked for. */
+const MEANS_NUMBER = /top[ _]?(?:n_)?logprobs|top_n_tokens/iu;
+
+/** Some give five in silence, whatever is asked for. */
+const CUT_TO = 5;
+const givenBy = ({ logprobs }: ChatReply): number | null => (logprobs?.[0]?.top.length === CUT_TO ? CUT_TO : null);
 
 /** Asks for a JSON object once. Throws CallError, except for a 400, which may be about just that. */
 export async function probeJson({ client, rubric, manner, maxTokens, nonce, signal }: Probe): Promise<WhyNot> {
@@ -60,19 +86,19 @@ const requestOf = (content: string, manner: Manner): Omit<ChatRequest, 'maxToken
   ...manner,
 });
 
-/** The reply; or what the server said when it refused what `plain` does without. */
+/** The reply; or what the server said when it refused what `plain` does without (null: that is seen to later). */
 async function replyOrRefusal(
   client: ChatClient,
   request: ChatRequest,
-  plain: ChatRequest,
+  plain: ChatRequest | null,
   signal: AbortSignal,
 ): Promise<ChatReply | string> {
   try {
     return await client.chat(request, signal);
   } catch (thrown) {
     if (!(thrown instanceof CallError) || thrown.fault !== 'bad-request' || thrown.permanent) throw thrown;
-    // The plain request must work; otherwise the 400 was about something else, and a score in text would fail as well.
-    await client.chat(plain, signal);
+    // The plain request must work, too.
+    if (plain !== null) await client.chat(plain, signal);
     return thrown.happened;
   }
 }

@@ -1,6 +1,5 @@
 // Mode `check-judge`: put the labelled controls to the judge, or to each judge of a panel, and say whether it can be
 // trusted. No checkpoint is asked for an answer.
-import PQueue from 'p-queue';
 import { DEFAULT_CONTROL_LIMITS } from '../config/limits.ts';
 import { createMeter } from '../evaluate/budget.ts';
 import { cachedJudge, memoryStore } from '../judge/cache.ts';
@@ -84,23 +83,20 @@ const shareOf = (rate: ShownRate | null): CheckedJudge['shares']['sensitivity'] 
 async function runAll(
   tasks: ReturnType<ReturnType<typeof createControlsTest>['rest']>,
   judge: Judge,
-  { plan, world, deadline }: Kit,
+  { world, deadline }: Kit,
 ): Promise<string[]> {
-  const queue = new PQueue({ concurrency: plan.concurrency.judge });
   const ending = new AbortController();
   const signal = AbortSignal.any([world.signal, deadline.signal, ending.signal]);
   const name = nameOfJudge(judge);
   let done = 0;
   try {
     const served = await Promise.all(
-      tasks.map((task) =>
-        queue.add(async () => {
-          const names = await task(judge, signal);
-          done += 1;
-          world.voice.progress(done, tasks.length, `${name}: controls`);
-          return names;
-        }),
-      ),
+      tasks.map(async (task) => {
+        const names = await task(judge, signal);
+        done += 1;
+        world.voice.progress(done, tasks.length, `${name}: controls`);
+        return names;
+      }),
     );
     return [...new Set(served.flat())].sort();
   } finally {

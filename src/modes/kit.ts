@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChatClient } from '../client/chat.ts';
-import { createChatClient } from '../client/openaiClient.ts';
+import { proxyOf } from '../client/connections.ts';
+import { createNetwork } from '../client/network.ts';
+import { createChatClient, LONGEST_WAIT_MS } from '../client/openaiClient.ts';
 import type { FileReader } from '../config/fileReader.ts';
 import type { EndpointPlan, Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
@@ -21,6 +23,7 @@ import { judgeIsFit } from '../verdict/judgeFitness.ts';
 import { type Deadline, deadlineAfter } from './deadline.ts';
 import { type JudgeAtWork, openJudge } from './openJudge.ts';
 import { JOURNAL_FILE, type OutputFiles } from './outputFiles.ts';
+import { ServerNotes } from './serverNotes.ts';
 import type { World } from './world.ts';
 
 export interface Kit {
@@ -36,7 +39,9 @@ export interface Kit {
   /** Whether the working tree may be the words of a pull request's author. */
   readonly onPullRequest: boolean;
   suite(): Promise<{ readonly suite: Suite; readonly rendered: readonly RenderedPrompt[] }>;
-  client(endpoint: EndpointPlan, inFlight: number): Promise<ChatClient>;
+  client(endpoint: EndpointPlan, use: keyof typeof PRIORITY): Promise<ChatClient>;
+  /** What servers can do, as the journal keeps it. */
+  readonly servers: ServerNotes;
   /** @throws UserError when the plan names no judge, Failure when the judge cannot be used. */
   judge(): Promise<JudgeAtWork>;
   /** The one test of this run's judge, begun by whoever judges first; null: switched off. */
@@ -46,6 +51,9 @@ export interface Kit {
   journal(): Promise<JournalWriter>;
   close(): Promise<void>;
 }
+
+/** Whose requests go first: a judgement ends what was begun, and memory stays flat. */
+const PRIORITY = { judge: 0, answers: 1 } as const;
 
 export interface KitParts {
   readonly plan: Plan;
@@ -57,17 +65,24 @@ export interface KitParts {
 
 export function createKit({ plan, reader, output, world, onPullRequest }: KitParts): Kit {
   const deadline = deadlineAfter(plan.budget.maxMinutes, world);
-  const client = (endpoint: EndpointPlan, inFlight: number): Promise<ChatClient> =>
+  const now = (): number => world.now().getTime();
+  const { sleep, random } = world;
+  const network = createNetwork({ most: plan.concurrency.together, proxy: proxyOf(world.env), sleep, random, now });
+  const client: Kit['client'] = (endpoint, use) =>
     createChatClient({
       baseUrl: endpoint.baseUrl,
       model: endpoint.model,
       apiKey: endpoint.apiKey,
-      inFlight,
+      network,
+      priority: PRIORITY[use],
+      inFlight: plan.concurrency[use],
       timeoutMs: plan.timeouts.request,
-      sleep: world.sleep,
-      random: world.random,
-      now: () => world.now().getTime(),
+      longestWaitMs: () => (deadline.at === null ? LONGEST_WAIT_MS : Math.max(0, deadline.at - now())),
+      sleep,
+      random,
+      now,
     });
+  const servers = new ServerNotes(() => world.now());
   let journal: Promise<JournalWriter> | null = null;
   const openOnce = (): Promise<JournalWriter> => {
     output.note(JOURNAL_FILE);
@@ -78,7 +93,7 @@ export function createKit({ plan, reader, output, world, onPullRequest }: KitPar
     const read = selectTags(await readSuite({ use, reader, packageRoot: world.packageRoot }), tags);
     return { suite: read, rendered: renderSuite(read, { variants, triggers, defaultSystem }) };
   });
-  const shared = { plan, world, reader, output, deadline, client, suite, onPullRequest };
+  const shared = { plan, world, reader, output, deadline, client, servers, suite, onPullRequest };
   const opened: { judge: Promise<JudgeAtWork> | null; controls: Promise<ControlsTest | null> | null } = {
     judge: null,
     controls: null,
@@ -94,6 +109,7 @@ export function createKit({ plan, reader, output, world, onPullRequest }: KitPar
     journal: openOnce,
     close: async () => {
       deadline.clear();
+      await network.close();
       await (await opened.judge?.catch(() => null))?.close();
       await (await journal)?.close();
     },

@@ -6,9 +6,11 @@ import { recordedSource } from '../answers/recorded.ts';
 import { findRecordedFiles } from '../answers/recordedFiles.ts';
 import { replayedSource } from '../answers/replayed.ts';
 import type { AnswerSource, PlannedAnswer } from '../answers/source.ts';
+import { type Capabilities, probeCapabilities } from '../client/capabilities.ts';
 import type { ChatClient } from '../client/chat.ts';
+import { unusable } from '../client/failure.ts';
 import { waitUntilReady } from '../client/readiness.ts';
-import { BATCH, DEFAULT_BASELINE_SAMPLES } from '../config/defaults.ts';
+import { BATCH, DEFAULT_BASELINE_SAMPLES, SUPPOSED_IN_FLIGHT } from '../config/defaults.ts';
 import { askingOf, type Role } from '../config/design.ts';
 import type { CandidatePlan, Plan, RecordedPlan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
@@ -78,18 +80,18 @@ async function openEndpoint(
 ): Promise<OpenedAnswers> {
   const { plan, world } = kit;
   const { suite, rendered } = await kit.suite();
-  const client = await kit.client(endpoint, plan.concurrency.answers);
-  await waitUntilReady(client, 'endpoint', {
-    readyMs: plan.timeouts.ready,
-    signal: AbortSignal.any([world.signal, kit.deadline.signal]),
-  });
+  const client = await kit.client(endpoint, 'answers');
+  const signal = AbortSignal.any([world.signal, kit.deadline.signal]);
+  await waitUntilReady(client, 'endpoint', { readyMs: plan.timeouts.ready, signal });
+  const capabilities = await capabilitiesOf(client, signal, kit);
+  mustTake(rendered, capabilities, client);
   const { seed } = plan.suite;
   const { samples, design } = askingOf(plan.suite, rendered.length, role, baselineSamples(plan));
   const expected = rendered.length * samples;
   // A fixed number is asked in rounds: drawn prompts would leave some unasked.
   const draw = design.kind === 'sequential' ? design.draw : 'rounds';
   const stored = continues === null ? null : await openStored(continues, { checkpoint, role }, kit);
-  const asked = endpointSource({ client, checkpoint, sampling: plan.sampling, inFlight: plan.concurrency.answers });
+  const asked = endpointSource({ client, checkpoint, sampling: plan.sampling, inFlight: answersAtOnce(plan) });
   return {
     source: stored === null ? asked : continuedSource(asked, stored),
     stored,
@@ -116,6 +118,33 @@ async function openEndpoint(
       differing: [],
     }),
   };
+}
+
+/** Answers that may be under way at once: how many of their calls are in flight is the client's business. */
+const answersAtOnce = ({ concurrency: { answers, together } }: Plan): number =>
+  answers ?? together ?? SUPPOSED_IN_FLIGHT;
+
+async function capabilitiesOf(client: ChatClient, signal: AbortSignal, { servers }: Kit): Promise<Capabilities> {
+  const known = servers.of(client);
+  // Of a judge's model it was not asked.
+  if (known !== null && known.n !== null) return known;
+  const found = await probeCapabilities(client, signal);
+  servers.note(client, found);
+  return found;
+}
+
+/** Throws before anything is asked that the model would not take. */
+function mustTake(rendered: readonly RenderedPrompt[], { system }: Capabilities, client: ChatClient): void {
+  const sends = rendered.filter(({ messages }) => messages.some(({ role }) => role === 'system'));
+  if (system !== false || sends.length === 0) return;
+  const variants = [...new Set(sends.map(({ variant }) => variant))].join(', ');
+  throw unusable(
+    'endpoint',
+    `The model "${client.model}" at ${client.address} takes no system prompts, and ${sends.length} of the ` +
+      `${rendered.length} prompts to be asked have one (variants: ${variants}).`,
+    'Leave these variants or prompts out of the suite, or serve the model with a chat template that knows the role ' +
+      'system. The baseline must be asked in the same way.',
+  );
 }
 
 const baselineSamples = ({ baseline }: Plan): number =>

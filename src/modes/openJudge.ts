@@ -2,6 +2,7 @@
 // before. It judges nothing.
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { capabilitiesByFacts } from '../client/capabilities.ts';
 import type { ChatClient } from '../client/chat.ts';
 import type { FileReader } from '../config/fileReader.ts';
 import type { EndpointPlan, JudgePlan, JudgeServerPlan, Plan } from '../config/plan.ts';
@@ -12,11 +13,13 @@ import type { Judge, LiveJudge } from '../judge/judge.ts';
 import { judgeLife, type LifeWarning, shutdownDateOf } from '../judge/life.ts';
 import { createLiveJudge } from '../judge/liveJudge.ts';
 import { createPanel } from '../judge/panel.ts';
+import { TOP_LOGPROBS } from '../judge/probe.ts';
 import { needsReference, parseRubric, type Rubric } from '../judge/rubric.ts';
 import { isBuiltinName } from '../suite/builtin.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import type { Deadline } from './deadline.ts';
 import { JUDGEMENTS_FILE, type OutputFiles } from './outputFiles.ts';
+import type { ServerNotes } from './serverNotes.ts';
 import type { World } from './world.ts';
 
 /** One server at work as a judge. */
@@ -47,7 +50,8 @@ export interface Opening {
   readonly deadline: Deadline;
   readonly onPullRequest: boolean;
   suite(): Promise<{ readonly rendered: readonly RenderedPrompt[] }>;
-  client(endpoint: EndpointPlan, inFlight: number): Promise<ChatClient>;
+  client(endpoint: EndpointPlan, use: 'judge'): Promise<ChatClient>;
+  readonly servers: ServerNotes;
 }
 
 /** @throws UserError when the plan names no judge or a rubric is not usable, Failure when a server cannot be used. */
@@ -83,7 +87,7 @@ export function together(members: readonly Pick<OpenedJudge, 'judge'>[]): Judge 
 
 async function openOne(server: JudgeServerPlan, rubrics: Rubrics, kit: Opening): Promise<OpenedJudge> {
   const { plan, world, deadline } = kit;
-  const client = await kit.client(server, plan.concurrency.judge);
+  const client = await kit.client(server, 'judge');
   const signal = AbortSignal.any([world.signal, deadline.signal]);
   const { score, maxTokens, effort } = server;
   const judge = await createLiveJudge({
@@ -96,7 +100,11 @@ async function openOne(server: JudgeServerPlan, rubrics: Rubrics, kit: Opening):
     readyMs: plan.timeouts.ready,
     signal,
   });
-  const listed = (await client.listModels?.(signal)) ?? null;
+  const { identity } = judge;
+  const topLogprobs = identity.score === 'logprob' ? (identity.topLogprobs ?? TOP_LOGPROBS) : null;
+  const found = await capabilitiesByFacts(client, signal);
+  kit.servers.note(client, { ...found, topLogprobs, jsonSchema: identity.score === 'json' ? true : null });
+  const listed = (await client.server?.facts(signal))?.models ?? null;
   const names = new Set<string>();
   const note = (noted: LiveJudge): LiveJudge => ({
     ...noted,

@@ -1,6 +1,6 @@
 // What a plan is made of, from the run's kit: how many answers of which prompts, the requests they cost, and the
 // lengths that bound their price. Reads the suite and the controls; asks no server.
-import { DEFAULT_BASELINE_SAMPLES, DEFAULT_JUDGE_TOKENS } from '../config/defaults.ts';
+import { DEFAULT_BASELINE_SAMPLES, DEFAULT_JUDGE_TOKENS, SUPPOSED_IN_FLIGHT } from '../config/defaults.ts';
 import { askingOf } from '../config/design.ts';
 import type { JudgePlan, Plan } from '../config/plan.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
@@ -106,9 +106,12 @@ export async function callingOf({ plan, world }: Kit, prompts: PlannedPrompts): 
   const controls =
     plan.limits.judgeControls.value === 'off' ? 0 : (await readControls(world)).items.length * aspects * judges;
   const baseline = Math.round((liveSamples(plan, prompts) ?? 0) * counting * (answer + judge));
-  const underWay = designOf(plan, prompts).kind === 'fixed' ? 0 : plan.concurrency.answers;
+  const underWay = designOf(plan, prompts).kind === 'fixed' ? 0 : mostUnderWay(plan);
   return { answer, judge, controls, baseline, underWay };
 }
+
+const mostUnderWay = ({ concurrency: { answers, together } }: Plan): number =>
+  answers ?? together ?? SUPPOSED_IN_FLIGHT;
 
 /** A token is at least a byte of text: the bytes are an upper bound of the tokens. */
 const bytesOf = (text: string): number => Buffer.byteLength(text);

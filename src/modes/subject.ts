@@ -1,6 +1,7 @@
 // Evaluates one checkpoint: opens its answers, judges what is not judged, writes its evaluation file. The same way
 // for the candidate, a live baseline and recorded references.
 import { basename } from 'node:path';
+import { SUPPOSED_IN_FLIGHT } from '../config/defaults.ts';
 import type { Role } from '../config/design.ts';
 import type { CandidatePlan } from '../config/plan.ts';
 import { createMeter, type Meter, spendingWithin, turnsOf } from '../evaluate/budget.ts';
@@ -76,6 +77,7 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
     ...(order === null ? {} : { order }),
     at,
   });
+  for (const line of kit.servers.take()) await journal.append(line);
   const controls = judge ? await kit.controls(spreadOf(answers)) : null;
   const reserved = judge && controls ? controls.requests(judge.unremembering) : 0;
   const labels = await kit.labels();
@@ -98,7 +100,7 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
           now: () => world.now().getTime(),
         }),
         listed: answers.listed,
-        judge: judge && { judge: judge.judge, tested: judge.unremembering, inFlight: plan.concurrency.judge },
+        judge: judge && { judge: judge.judge, tested: judge.unremembering, inFlight: judgingAtOnce(plan) },
         controls,
         controlsIfNotRun: { status: judge ? 'off' : 'not-applicable' },
         labels: labels && new LabelMatcher(labels, name, plan.trainedOn),
@@ -112,6 +114,10 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
     world.voice.progressEnd();
   }
 }
+
+/** Answers that may be before the judge at once: how many of their calls are in flight is the client's business. */
+const judgingAtOnce = ({ concurrency: { judge, together } }: Kit['plan']): number =>
+  judge ?? together ?? SUPPOSED_IN_FLIGHT;
 
 /** Answers among which the controls stand: of a sequential evaluation those that a clean checkpoint would need. */
 function spreadOf(answers: OpenedAnswers): number | null {

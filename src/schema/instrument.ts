@@ -21,6 +21,8 @@ export const liveJudgeSchema = z.strictObject({
   effort: z.string().optional(),
   /** `default`: the judge takes no temperature, so it sampled as its server does. Absent: temperature 0. */
   temperature: z.literal('default').optional(),
+  /** Alternatives of which a score by log probabilities is made, where the server gives fewer than 20. Absent: 20. */
+  topLogprobs: z.int().positive().optional(),
   rubrics: z.array(z.strictObject({ name: z.string(), version: z.int(), hash: z.string() })),
 });
 export type LiveJudgeIdentity = z.infer<typeof liveJudgeSchema>;

@@ -86,6 +86,7 @@ function memberDifferences(a: LiveJudgeIdentity, b: LiveJudgeIdentity): string[]
     ...(a.score === b.score ? [] : [`the score modes differ (${a.score} against ${b.score})`]),
     ...(a.effort === b.effort ? [] : ["the judges' reasoning efforts differ"]),
     ...(a.temperature === b.temperature ? [] : ["the judges' temperatures differ"]),
+    ...(a.topLogprobs === b.topLogprobs ? [] : ["the judges' numbers of log probabilities differ"]),
     ...(rubrics(a) === rubrics(b) ? [] : ['the rubrics differ']),
   ];
 }

@@ -1,0 +1,233 @@
+// How many requests may be in flight, found by trying: more while more get done, a little less where only the waiting
+// grew, less where the server refuses. It is told what happens and when; it neither waits nor sends.
+
+/** One request that came back. */
+export interface Landing {
+  /** Whose request it was: the answers of a model and its judge take different times. */
+  readonly by: string;
+  /** From sending to the end of the body; null: it did not come to a reply, and says nothing of speed. */
+  readonly tookMs: number | null;
+}
+
+export interface Range {
+  readonly start: number;
+  readonly most: number;
+  /** Somebody stated the number: it is not tried whether more is faster. */
+  readonly isGiven: boolean;
+}
+
+/** Twice as many must get at least this much more done for doubling to go on. */
+const WORTH_DOUBLING = 1.1;
+/** Less than this is nothing: only the waiting has grown. */
+const WORTH_KEEPING = 1.03;
+/** Replies in a window: the noise of a mean of so many is small against what doubling brings. */
+const LEAST_REPLIES = 24;
+/** A window in which fewer were in flight than this share of what is allowed says nothing about more. */
+const SATURATED = 0.8;
+/** After so many windows on one level a little more is tried: servers change. */
+const PATIENCE = 16;
+const A_LITTLE_MORE = 1.25;
+/** What a refusing server is left with. */
+const CUT = 0.7;
+
+type Phase =
+  /** Doubling. */
+  | 'climbing'
+  /** The level is good. */
+  | 'holding'
+  /** A little more is tried from a good level. */
+  | 'trying'
+  /** After a cut: back step by step to where it was. */
+  | 'recovering';
+
+interface Times {
+  readonly count: number;
+  readonly total: number;
+}
+
+interface Measured {
+  readonly level: number;
+  /** Mean number in flight. */
+  readonly inFlight: number;
+  readonly times: ReadonlyMap<string, Times>;
+}
+
+export class Climb {
+  private range: Range;
+  private level: number;
+  private phase: Phase;
+  /** Where a recovery ends. */
+  private ceiling: number;
+  private base: Measured | null = null;
+  private held = 0;
+  private inFlight = 0;
+  private now = 0;
+  private toSkip = 0;
+  private replies = 0;
+  private begun = 0;
+  private area = 0;
+  private times = new Map<string, Times>();
+
+  constructor(range: Range) {
+    this.range = range;
+    this.level = range.start;
+    this.ceiling = range.most;
+    this.phase = range.isGiven ? 'holding' : 'climbing';
+    this.restart();
+  }
+
+  limit(): number {
+    return this.level;
+  }
+
+  /** More has become known of the server. What was learned of it so far stays. */
+  settle(range: Range): void {
+    const isNew = this.base === null && this.phase === 'climbing';
+    this.range = range;
+    this.ceiling = Math.min(this.ceiling, range.most);
+    this.moveTo(isNew ? range.start : this.level);
+  }
+
+  /** What the server's own words allow is not first to be found. */
+  raiseTo(level: number): void {
+    if (this.range.isGiven || level <= this.level || this.phase === 'recovering') return;
+    this.moveTo(level);
+    this.base = null;
+  }
+
+  sent(now: number): void {
+    this.pass(now);
+    this.inFlight += 1;
+  }
+
+  landed(now: number, { by, tookMs }: Landing): void {
+    this.pass(now);
+    this.inFlight -= 1;
+    if (tookMs === null) return;
+    // Those that were sent on another level say nothing of this one.
+    if (this.toSkip > 0) {
+      this.toSkip -= 1;
+      if (this.toSkip === 0) this.begin();
+      return;
+    }
+    const { count, total } = this.times.get(by) ?? { count: 0, total: 0 };
+    this.times.set(by, { count: count + 1, total: total + tookMs });
+    this.replies += 1;
+    if (this.replies >= Math.max(LEAST_REPLIES, this.level)) this.look();
+  }
+
+  /** The server refuses: fewer, and back from there step by step. */
+  cut(): void {
+    if (this.phase !== 'recovering') this.ceiling = this.level;
+    this.phase = 'recovering';
+    this.base = null;
+    this.moveTo(Math.max(1, Math.floor(this.level * CUT)));
+  }
+
+  private pass(now: number): void {
+    this.area += this.inFlight * Math.max(0, now - this.now);
+    this.now = Math.max(this.now, now);
+  }
+
+  private restart(): void {
+    this.toSkip = this.level;
+    this.begin();
+  }
+
+  private begin(): void {
+    this.begun = this.now;
+    this.area = 0;
+    this.replies = 0;
+    this.times = new Map();
+  }
+
+  private moveTo(level: number): void {
+    this.level = Math.min(this.range.most, Math.max(1, Math.round(level)));
+    this.restart();
+  }
+
+  private look(): void {
+    const { level, times } = this;
+    const inFlight = this.now > this.begun ? this.area / (this.now - this.begun) : 0;
+    const measured = { level, inFlight, times };
+    this.begin();
+    if (inFlight < SATURATED * level) return;
+    switch (this.phase) {
+      case 'climbing':
+        this.climb(measured);
+        return;
+      case 'trying':
+        this.tryOut(measured);
+        return;
+      case 'recovering':
+        this.recover();
+        return;
+      case 'holding':
+        this.hold(measured);
+    }
+  }
+
+  private climb(measured: Measured): void {
+    const gain = this.base === null ? null : gainOf(this.base, measured);
+    if (this.base !== null && gain !== null && gain < WORTH_DOUBLING) {
+      const isWaste = gain < WORTH_KEEPING;
+      this.phase = 'holding';
+      this.held = 0;
+      // Between the two: the turning point lies anywhere there, and a few too many cost less than too few.
+      if (isWaste) this.moveTo(Math.sqrt(this.base.level * measured.level));
+      return;
+    }
+    this.base = measured;
+    if (this.level >= this.range.most) this.phase = 'holding';
+    else this.moveTo(this.level * 2);
+  }
+
+  private hold(measured: Measured): void {
+    this.held += 1;
+    if (this.range.isGiven || this.held < PATIENCE || this.level >= this.range.most) return;
+    this.base = measured;
+    this.phase = 'trying';
+    this.moveTo(Math.ceil(this.level * A_LITTLE_MORE));
+  }
+
+  private tryOut(measured: Measured): void {
+    const { base } = this;
+    const gain = base === null ? null : gainOf(base, measured);
+    this.held = 0;
+    // Half of what was to be had at best.
+    if (base !== null && gain !== null && gain < 1 + (measured.level / base.level - 1) / 2) {
+      this.phase = 'holding';
+      this.moveTo(base.level);
+      return;
+    }
+    this.phase = 'climbing';
+    this.base = measured;
+    this.moveTo(this.level * A_LITTLE_MORE);
+  }
+
+  private recover(): void {
+    const next = Math.min(this.ceiling, this.level + Math.max(1, Math.round(this.level / 10)));
+    if (next <= this.level) {
+      this.phase = 'holding';
+      this.held = 0;
+    } else this.moveTo(next);
+  }
+}
+
+/**
+ * How much more got done: the numbers in flight over the times that requests took (Little's law), with the same mix of
+ * requests on both sides, so that a phase with many short calls is not taken for a faster server. null: the two have
+ * too little in common.
+ */
+function gainOf(before: Measured, after: Measured): number | null {
+  let then = 0;
+  let now = 0;
+  for (const [by, { count, total }] of after.times) {
+    const former = before.times.get(by);
+    if (former === undefined || former.count < 4 || count < 4) continue;
+    then += count * (former.total / former.count);
+    now += total;
+  }
+  if (now === 0) return null;
+  return ((after.inFlight / before.inFlight) * then) / now;
+}

@@ -1,0 +1,91 @@
+// The sockets of a run: kept alive, as many as are in use, shared by all clients, and never what keeps the process
+// alive. The one file that knows `undici`, which is loaded with the first request. It sends what it is given and says
+// what came back; it retries nothing and ends nothing by time: that is the client's business.
+import type { Dispatcher } from 'undici';
+
+export interface Sent {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  readonly signal: AbortSignal;
+}
+
+export interface RawReply {
+  readonly status: number;
+  readonly text: string;
+  /** One header by its lower-case name; null: not there. */
+  readonly header: (name: string) => string | null;
+}
+
+export interface Connections {
+  /** Sends one request; resolves when its whole body is there. Follows no redirect. */
+  send(url: string, sent: Sent): Promise<RawReply>;
+  /** Ends every connection. */
+  close(): Promise<void>;
+}
+
+/** Where requests go through, as the environment's variables say it; null for what is reached directly. */
+export interface Proxy {
+  readonly http: string | null;
+  readonly https: string | null;
+  /** Hosts that are reached directly all the same, separated by commas. */
+  readonly not: string;
+}
+
+/** A server may not fill the memory: a reply is a text and, at most, 20 alternatives to each of its tokens. */
+const LARGEST_REPLY = 64 * 1024 * 1024;
+
+/**
+ * The proxy that Node itself would use: it heeds the variables only where NODE_USE_ENV_PROXY is 1 (Node's documentation
+ * of that variable). null: none.
+ */
+export function proxyOf(env: Readonly<Record<string, string | undefined>>): Proxy | null {
+  if (env['NODE_USE_ENV_PROXY'] !== '1') return null;
+  const http = env['http_proxy'] ?? env['HTTP_PROXY'] ?? '';
+  const https = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '';
+  if (http === '' && https === '') return null;
+  return {
+    http: http === '' ? null : http,
+    https: https === '' ? null : https,
+    not: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+  };
+}
+
+export function createConnections(proxy: Proxy | null = null): Connections {
+  let opened: ReturnType<typeof open> | null = null;
+  return {
+    async send(url, { method, headers, body, signal }) {
+      const { request, dispatcher } = await (opened ??= open(proxy));
+      const reply = await request(url, { method, headers, body, signal, dispatcher });
+      const text = await reply.body.text();
+      return {
+        status: reply.statusCode,
+        text,
+        header: (name) => {
+          const value = reply.headers[name];
+          return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+        },
+      };
+    },
+    close: async () => {
+      await (await opened)?.dispatcher.destroy();
+    },
+  };
+}
+
+async function open(
+  proxy: Proxy | null,
+): Promise<{ readonly request: typeof import('undici').request; readonly dispatcher: Dispatcher }> {
+  const { Agent, EnvHttpProxyAgent, request } = await import('undici');
+  // No limits of its own: the limiter says how many are in flight, the client how long each may take.
+  const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: LARGEST_REPLY };
+  if (proxy === null) return { request, dispatcher: new Agent(options) };
+  const { http, https, not } = proxy;
+  const dispatcher = new EnvHttpProxyAgent({
+    ...options,
+    ...(http === null ? {} : { httpProxy: http }),
+    ...(https === null ? {} : { httpsProxy: https }),
+    noProxy: not,
+  });
+  return { request, dispatcher };
+}
