@@ -32,6 +32,8 @@ const say = (text: string): void => {
   process.stderr.write(text);
 };
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 if (values.quick) process.exitCode = await quick(readFileSync(DOCUMENT, 'utf8'), values.tools);
 else await full();
 

@@ -49,6 +49,11 @@ export async function measure({ program, args, cwd, env = {} }: Command, mostSec
     times += chunk.toString();
   });
   const { pid } = child;
+  const endAll = (): void => {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  };
+  // A benchmark that is cancelled leaves nobody behind, who would be in the way of the next.
+  process.once('exit', endAll);
   let peakMb: number | null = null;
   const sampling = setInterval(() => {
     const mb = pid === undefined ? null : memoryOf(pid);
@@ -57,7 +62,7 @@ export async function measure({ program, args, cwd, env = {} }: Command, mostSec
   let isStopped = false;
   const limit = setTimeout(() => {
     isStopped = true;
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    endAll();
   }, mostSeconds * 1000);
   const ended = await new Promise<{ status: number | null; at: number }>((resolve, reject) => {
     child.once('error', reject);
@@ -71,6 +76,7 @@ export async function measure({ program, args, cwd, env = {} }: Command, mostSec
   });
   clearInterval(sampling);
   clearTimeout(limit);
+  process.off('exit', endAll);
   return {
     status: ended.status,
     isStopped,
