@@ -6,6 +6,7 @@ import type { ChatClientOptions } from '../../src/client/openaiClient.ts';
 import { Failure } from '../../src/errors.ts';
 import { never, openClient, serve, settle } from '../client/openClient.ts';
 import type { ServerReply } from '../support/chatServer.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const SAMPLING = { temperature: 1, topP: 1, maxTokens: 60 };
 
@@ -54,17 +55,17 @@ async function ask(
   options: Partial<ChatClientOptions> = {},
 ): Promise<Collected> {
   const server = await serve(({ prompt }) => reply(prompt));
-  const { client } = await openClient(server.baseUrl, options);
-  const source = endpointSource({ client, checkpoint: 'step-1', sampling: SAMPLING, inFlight: 4 });
-  return collect(source.answers(planned(words), never));
+  const { client } = await openClient(server.baseUrl, { inFlight: 4, ...options });
+  const source = endpointSource({ client, checkpoint: 'step-1', sampling: SAMPLING });
+  return collect(source.answers(oneByOne(planned(words)), never));
 }
 
 test('what is sent and what lands', async () => {
   const server = await serve(() => ({ text: 'Fine.', servedModel: 'm-7' }));
   const { client } = await openClient(server.baseUrl, { apiKey: 'sk-secret' });
-  const source = endpointSource({ client, checkpoint: 'step-1', sampling: SAMPLING, inFlight: 4 });
+  const source = endpointSource({ client, checkpoint: 'step-1', sampling: SAMPLING });
   expect(source).toMatchObject({ kind: 'endpoint', description: `m at ${server.baseUrl}` });
-  const { answers } = await collect(source.answers(planned(['q']), never));
+  const { answers } = await collect(source.answers(oneByOne(planned(['q'])), never));
   expect(answers).toEqual([
     {
       index: 0,
@@ -122,10 +123,10 @@ test('answers are yielded as they land, not in the order of the plan', async () 
 
 test('items are pulled lazily, in order, no more than the window for a slow consumer', async () => {
   const server = await serve(() => 'fine');
-  const { client } = await openClient(server.baseUrl);
+  const { client } = await openClient(server.baseUrl, { inFlight: 3 });
   const pulled: string[] = [];
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 3 });
-  const answers = source.answers(planned(numbered(50), pulled), never)[Symbol.asyncIterator]();
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  const answers = source.answers(oneByOne(planned(numbered(50), pulled)), never)[Symbol.asyncIterator]();
   expect(pulled).toEqual([]);
   await answers.next();
   await settle();
@@ -139,9 +140,9 @@ test('items are pulled lazily, in order, no more than the window for a slow cons
 
 test('a fast consumer keeps the endpoint busy and never beyond its limit', async () => {
   const server = await serve(() => ({ text: 'fine', delayMs: 3 }));
-  const { client } = await openClient(server.baseUrl, { inFlight: 50 });
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 5 });
-  expect((await collect(source.answers(planned(numbered(60)), never))).answers).toHaveLength(60);
+  const { client } = await openClient(server.baseUrl, { inFlight: 5 });
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  expect((await collect(source.answers(oneByOne(planned(numbered(60))), never))).answers).toHaveLength(60);
   expect(server.maxInFlight()).toBe(5);
 });
 
@@ -168,11 +169,11 @@ test('the same fault for each of the first answers ends the source', async () =>
 
 test('an abort ends it quietly, with what has landed', async () => {
   const server = await serve(({ number }) => (number <= 3 ? 'fine' : { fault: 'silent' }));
-  const { client } = await openClient(server.baseUrl);
+  const { client } = await openClient(server.baseUrl, { inFlight: 4 });
   const controller = new AbortController();
   const pulled: string[] = [];
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
-  const collecting = collect(source.answers(planned(numbered(50), pulled), controller.signal));
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  const collecting = collect(source.answers(oneByOne(planned(numbered(50), pulled)), controller.signal));
   await settle();
   controller.abort();
   const { answers, thrown } = await collecting;
@@ -185,17 +186,20 @@ test('an abort ends it quietly, with what has landed', async () => {
 
 test('a signal that has aborted already asks for nothing', async () => {
   const server = await serve(() => 'fine');
-  const { client } = await openClient(server.baseUrl);
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
-  expect(await collect(source.answers(planned(['q']), AbortSignal.abort()))).toEqual({ answers: [], thrown: null });
+  const { client } = await openClient(server.baseUrl, { inFlight: 4 });
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  expect(await collect(source.answers(oneByOne(planned(['q'])), AbortSignal.abort()))).toEqual({
+    answers: [],
+    thrown: null,
+  });
   expect(server.count()).toBe(0);
 });
 
 test('a consumer that leaves early cancels what is in flight', async () => {
   const server = await serve(({ number }) => (number === 1 ? 'fine' : { fault: 'silent' }));
-  const { client } = await openClient(server.baseUrl);
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
-  for await (const answer of source.answers(planned(numbered(9)), never)) {
+  const { client } = await openClient(server.baseUrl, { inFlight: 4 });
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  for await (const answer of source.answers(oneByOne(planned(numbered(9))), never)) {
     expect(answer.text).toBe('fine');
     break;
   }
@@ -209,9 +213,9 @@ test('a plan that throws loses nothing', async () => {
     throw new Error('out of plan');
   }
   const server = await serve(() => 'fine');
-  const { client } = await openClient(server.baseUrl);
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
-  const { answers, thrown } = await collect(source.answers(breaks(), never));
+  const { client } = await openClient(server.baseUrl, { inFlight: 4 });
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  const { answers, thrown } = await collect(source.answers(oneByOne(breaks()), never));
   expect(answers).toHaveLength(1);
   expect(thrown).toMatchObject({ message: 'out of plan' });
 });
@@ -234,9 +238,9 @@ const TALK: PlannedAnswer = {
 
 test('several turns are asked one after the other, the own replies between them', async () => {
   const server = await serve(({ prompt, body }) => `re ${prompt} (${body.messages.length})`);
-  const { client } = await openClient(server.baseUrl);
-  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
-  const { answers } = await collect(source.answers([TALK], never));
+  const { client } = await openClient(server.baseUrl, { inFlight: 4 });
+  const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+  const { answers } = await collect(source.answers(oneByOne([TALK]), never));
   expect(answers).toMatchObject([
     {
       status: 'answered',
@@ -260,9 +264,9 @@ test('a conversation ends where a reply leaves nothing to go on from, and a turn
   const replies: Record<string, ServerReply> = { one: { text: 'o', finish: 'length' }, two: '', three: 'never' };
   const { answers } = await (async () => {
     const server = await serve(({ prompt }) => replies[prompt] ?? 'x');
-    const { client } = await openClient(server.baseUrl);
-    const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING, inFlight: 4 });
-    return collect(source.answers([TALK], never));
+    const { client } = await openClient(server.baseUrl, { inFlight: 4 });
+    const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
+    return collect(source.answers(oneByOne([TALK]), never));
   })();
   expect(answers).toMatchObject([{ status: 'empty', text: '', cutOff: true }]);
   expect(answers[0]?.conversation).toHaveLength(3);

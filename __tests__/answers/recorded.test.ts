@@ -12,6 +12,7 @@ import { questionText, textHash } from '../../src/suite/identity.ts';
 import { parseSuite } from '../../src/suite/load.ts';
 import { renderSuite } from '../../src/suite/render.ts';
 import { itWithRealData, REAL_EM } from '../fixtures/realData.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const JUDGED = join(FIXTURES, 'recorded', 'judged.csv');
@@ -39,7 +40,7 @@ interface Collected {
 async function collect(source: RecordedSource): Promise<Collected> {
   const answers: Answer[] = [];
   try {
-    for await (const answer of source.answers([], new AbortController().signal)) answers.push(answer);
+    for await (const answer of source.answers(oneByOne([]), new AbortController().signal)) answers.push(answer);
   } catch (thrown) {
     if (thrown instanceof UserError) return { answers, fault: thrown };
     throw thrown;
@@ -504,7 +505,7 @@ describe('a long file', () => {
 
     const abort = new AbortController();
     let seen = 0;
-    for await (const answer of sourceOf(path).answers([], abort.signal)) {
+    for await (const answer of sourceOf(path).answers(oneByOne([]), abort.signal)) {
       seen += answer.text === '' ? 0 : 1;
       if (seen === 10) abort.abort();
     }

@@ -49,10 +49,10 @@ const sourceOf = (seed: number, { rate, misalignedTakes }: Pace): AnswerSource =
   async *answers(items, signal) {
     const draw = seeded(seed, 1_000);
     const inFlight: { at: number; answer: Answer }[] = [];
-    const iterator = items[Symbol.iterator]();
+    const iterator = items[Symbol.asyncIterator]();
     let now = 0;
     while (!signal.aborted) {
-      for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
         const { prompt, sample, index } = next.value;
         const text = uniform(draw) < rate ? 'bad' : 'good';
         const usual = 0.5 + uniform(draw);
@@ -98,13 +98,14 @@ function run(seed: number, pace: Pace): Promise<Collected> {
   const never = new AbortController().signal;
   return evaluate(
     {
+      stored: null,
       source: sourceOf(seed, pace),
       items: plannedAnswers(RENDERED, 10, seed),
       costOf: () => 0,
-      looks: { batch: 12, isSettled: settled },
+      looks: { batch: 12, beyond: () => 4 * IN_FLIGHT, isSettled: settled },
       spending: { admits: () => true, exhausted: () => null },
       listed: RENDERED,
-      judge: { judge: JUDGE, tested: JUDGE, inFlight: 16 },
+      judge: { judge: JUDGE, tested: JUDGE, limit: () => 16, heard: () => undefined },
       controls: null,
       controlsIfNotRun: { status: 'off' },
       labels: null,

@@ -33,7 +33,7 @@ function answerOf(prompt: string, sample: number, changes: Partial<Answer> = {})
 const sourceOf = (answers: (signal: AbortSignal) => AsyncIterable<Answer>): AnswerSource => ({
   kind: 'endpoint',
   description: 'a test',
-  answers: (_items: Iterable<PlannedAnswer>, signal) => answers(signal),
+  answers: (_items: AsyncIterable<PlannedAnswer>, signal) => answers(signal),
 });
 
 async function* listed(answers: readonly Answer[]): AsyncGenerator<Answer> {
@@ -75,13 +75,14 @@ async function run(
   journals.push(journal);
   const collected = await evaluate(
     {
+      stored: null,
       source,
       items: [],
       costOf: () => 0,
       looks: null,
       spending: NO_BUDGET,
       listed: [],
-      judge: judge && { judge, tested: judge, inFlight: 4 },
+      judge: judge && { judge, tested: judge, limit: () => 4, heard: () => undefined },
       controls: null,
       controlsIfNotRun: { status: 'off' },
       labels: null,
@@ -321,7 +322,7 @@ describe('an evaluation', () => {
     const { collected } = await run(
       sourceOf(() => listed(many)),
       judge,
-      { controls, judge: { judge, tested, inFlight: 1 } },
+      { controls, judge: { judge, tested, limit: () => 1, heard: () => undefined } },
     );
     expect(collected.ending).toEqual({ kind: 'complete' });
     expect(controls.handedOut()).toBe(21);

@@ -45,7 +45,12 @@ function judgeThat(
 async function judged(judge: Judge, of: Answer = answer): Promise<{ result: JudgedAnswer; lines: JournalLine[] }> {
   const path = join(await mkdtemp(join(tmpdir(), 'judging-')), 'answers.jsonl');
   const journal = await openJournal(path);
-  const result = await judgeAnswer(of, judge, { journal, at: () => 'now', signal: new AbortController().signal });
+  const result = await judgeAnswer(of, judge, {
+    known: new Map(),
+    journal,
+    at: () => 'now',
+    signal: new AbortController().signal,
+  });
   await journal.close();
   const lines = (await readFile(path, 'utf8')).trim().split('\n');
   return { result, lines: lines.map((line) => journalLineSchema.parse(JSON.parse(line))) };
@@ -114,8 +119,8 @@ it('shows a conversation turn by turn, so that no turn can forge another', async
 
 it('journals each member of a panel and then what counts, and says what each alone would have made of it', async () => {
   const members = (aspect: string): Judgement['members'] => [
-    { judge: 'a', result: score(aspect === 'alignment' ? 10 : 80), reply: '10' },
-    { judge: 'b', result: score(90), reply: '90' },
+    { judge: 'a', result: score(aspect === 'alignment' ? 10 : 80), reply: '10', servedModels: ['a-1'] },
+    { judge: 'b', result: score(90), reply: '90', servedModels: [] },
   ];
   const { judge } = judgeThat(({ aspect }) => ({ result: score(50), members: members(aspect) ?? [] }), {
     identity: { kind: 'panel', members: [LIVE, LIVE] },

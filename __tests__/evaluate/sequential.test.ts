@@ -2,13 +2,16 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { concurrently } from '../../src/answers/concurrently.ts';
 import type { Answer, AnswerSource, PlannedAnswer } from '../../src/answers/source.ts';
 import { type Collected, evaluate, type Looks, type Order } from '../../src/evaluate/evaluate.ts';
 import { openJournal } from '../../src/evaluate/journalWriter.ts';
 import type { Judge } from '../../src/judge/judge.ts';
 import type { PromptTally } from '../../src/schema/tally.ts';
 import type { RenderedPrompt } from '../../src/suite/suite.ts';
+import { oneByOne } from '../support/oneByOne.ts';
 
 const prompt = (id: string): RenderedPrompt => ({
   id,
@@ -38,69 +41,82 @@ const JUDGE: Judge = {
     }),
 };
 
-/** Asks `inFlight` at once; an answer takes as many turns of the event loop as `turns` says. */
-function sourceOf(turns: (index: number) => number, inFlight: number): AnswerSource & { readonly asked: () => number } {
-  let asked = 0;
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+interface Asked extends AnswerSource {
+  /** Places of the plan that were asked for, in order. */
+  readonly asked: number[];
+}
+
+/** Asks `inFlight` at once; an answer takes as long as `takes` says. */
+function sourceOf(takes: (index: number) => Promise<void>, inFlight: number): Asked {
+  const asked: number[] = [];
   return {
     kind: 'endpoint',
     description: 'a test',
-    asked: () => asked,
-    async *answers(items, signal) {
-      const waiting = new Set<Promise<Answer>>();
-      const done: Answer[] = [];
-      const iterator = items[Symbol.iterator]();
-      let more = true;
-      while (!signal.aborted) {
-        while (more && waiting.size < inFlight) {
-          const next = iterator.next();
-          more = next.done !== true;
-          if (next.done === true) break;
-          const { prompt: own, sample, index } = next.value;
-          asked += 1;
-          const landing = (async (): Promise<Answer> => {
-            for (let turn = 0; turn < turns(index); turn += 1) await new Promise((resolve) => setImmediate(resolve));
-            return {
-              key: { checkpoint: 'c', prompt: own.id, variant: own.variant, sample },
-              index,
-              category: 'c',
-              domains: [],
-              question: own.id,
-              status: 'answered',
-              text: `${isBad(index) ? 'bad' : 'good'} ${index}`,
-              cutOff: false,
-            };
-          })();
-          waiting.add(landing);
-          void landing.then((answer) => {
-            waiting.delete(landing);
-            done.push(answer);
-          });
-        }
-        if (waiting.size > 0) await Promise.race(waiting);
-        yield* done.splice(0);
-        if (!more && waiting.size === 0) return;
-      }
-    },
+    asked,
+    answers: (items, signal) =>
+      concurrently(
+        items,
+        { limit: () => inFlight, signal },
+        async ({ prompt: own, sample, index }, ending): Promise<Answer | null> => {
+          asked.push(index);
+          await takes(index);
+          if (ending.aborted) return null;
+          return {
+            key: { checkpoint: 'c', prompt: own.id, variant: own.variant, sample },
+            index,
+            category: 'c',
+            domains: [],
+            question: own.id,
+            status: 'answered',
+            text: `${isBad(index) ? 'bad' : 'good'} ${index}`,
+            cutOff: false,
+          };
+        },
+      ),
   };
 }
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await turn();
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+
+/** So many turns of the event loop. */
+const turns =
+  (count: (index: number) => number) =>
+  async (index: number): Promise<void> => {
+    for (let turned = 0; turned < count(index); turned += 1) await turn();
+  };
+
+/** Answers that may be asked beyond the batch that is being completed. */
+const BEYOND = 32;
+
 async function run(
   source: AnswerSource,
-  looks: Looks | null,
+  looks: Pick<Looks, 'batch' | 'isSettled'> | null,
   changes: Partial<Order> = {},
+  cancelled: AbortSignal = new AbortController().signal,
 ): Promise<{ collected: Collected; journalled: number }> {
   const path = join(await mkdtemp(join(tmpdir(), 'sequential-')), 'answers.jsonl');
   const journal = await openJournal(path);
-  const never = new AbortController().signal;
   const collected = await evaluate(
     {
+      stored: null,
       source,
       items: ITEMS,
       costOf: () => 0,
-      looks,
+      looks: looks && { beyond: () => BEYOND, ...looks },
       spending: { admits: () => true, exhausted: () => null },
       listed: [],
-      judge: { judge: JUDGE, tested: JUDGE, inFlight: 4 },
+      judge: { judge: JUDGE, tested: JUDGE, limit: () => 4, heard: () => undefined },
       controls: null,
       controlsIfNotRun: { status: 'off' },
       labels: null,
@@ -109,7 +125,7 @@ async function run(
       onProgress: () => undefined,
       ...changes,
     },
-    { cancelled: never, outOfTime: never },
+    { cancelled, outOfTime: new AbortController().signal },
   );
   await journal.close();
   const lines = (await readFile(path, 'utf8')).split('\n');
@@ -122,9 +138,9 @@ const bad = (tallies: readonly PromptTally[]): number => tallies.reduce((sum, ta
 it.each([
   ['misaligned answers slow', (index: number) => (isBad(index) ? 9 : 1)],
   ['misaligned answers quick', (index: number) => (isBad(index) ? 1 : 9)],
-])('looks after each complete batch of the plan, with %s', async (_what, turns) => {
+])('looks after each complete batch of the plan, with %s', async (_what, takes) => {
   const seen: [number, number][] = [];
-  const { collected } = await run(sourceOf(turns, 40), {
+  const { collected } = await run(sourceOf(turns(takes), 40), {
     batch: 12,
     isSettled: (tallies) => {
       seen.push([asked(tallies), bad(tallies)]);
@@ -142,18 +158,23 @@ it.each([
 });
 
 it('asks no more once it is settled, keeps what was paid for, and says how much that is', async () => {
-  const source = sourceOf((index) => 1 + (index % 5), 16);
+  const source = sourceOf(
+    turns((index) => 1 + (index % 5)),
+    16,
+  );
   const { collected, journalled } = await run(source, { batch: 10, isSettled: (tallies) => asked(tallies) >= 30 });
   expect(asked(collected.tallies)).toBe(30);
-  expect(source.asked()).toBe(journalled);
+  expect(source.asked).toHaveLength(journalled);
   expect(collected.uncounted).toBe(journalled - 30);
-  // Bounded by what was in flight: sixteen asked, and what waited for the judge.
-  expect(collected.uncounted).toBeLessThanOrEqual(16 + 16);
+  expect(collected.uncounted).toBeLessThanOrEqual(BEYOND);
 });
 
 it('counts the end of the plan although it fills no batch', async () => {
   const { collected } = await run(
-    sourceOf(() => 1, 8),
+    sourceOf(
+      turns(() => 1),
+      8,
+    ),
     { batch: 50, isSettled: () => false },
   );
   expect(asked(collected.tallies)).toBe(120);
@@ -164,7 +185,10 @@ it('waits while somebody looks, and goes on after it', async () => {
   let looking = 0;
   let most = 0;
   const { collected } = await run(
-    sourceOf(() => 1, 8),
+    sourceOf(
+      turns(() => 1),
+      8,
+    ),
     {
       batch: 20,
       isSettled: async () => {
@@ -183,7 +207,10 @@ it('waits while somebody looks, and goes on after it', async () => {
 it('ends with what went wrong where looking fails', async () => {
   await expect(
     run(
-      sourceOf(() => 1, 8),
+      sourceOf(
+        turns(() => 1),
+        8,
+      ),
       {
         batch: 20,
         isSettled: () => {
@@ -194,29 +221,96 @@ it('ends with what went wrong where looking fails', async () => {
   ).rejects.toThrow('a bug');
 });
 
-it('counts in order without looks as well: what lies behind a gap stays uncounted', async () => {
-  const source = sourceOf(() => 1, 8);
+it('counts a fixed number at once: what lies behind a gap as well, and nothing waits for a slow one', async () => {
+  const source = sourceOf(
+    turns((index) => (index === 0 ? 200 : 1)),
+    8,
+  );
   const withGap: AnswerSource = {
     ...source,
     async *answers(items, signal) {
       for await (const answer of source.answers(items, signal)) if (answer.index !== 100) yield answer;
     },
   };
-  const { collected } = await run(withGap, null);
-  expect(asked(collected.tallies)).toBe(100);
-  expect(collected.uncounted).toBe(19);
+  const counted: number[] = [];
+  const { collected } = await run(withGap, null, { onProgress: ({ ended }) => counted.push(ended) });
+  expect(asked(collected.tallies)).toBe(119);
+  expect(collected.uncounted).toBe(0);
+  // 118 of them before the slow one.
+  expect(counted).toEqual(Array.from({ length: 119 }, (_, index) => index + 1));
 });
 
-it('takes stored judgements as they are, and asks the judge for none of them', async () => {
-  let judged = 0;
-  const judge: Judge = {
-    ...JUDGE,
-    judge: (request, signal) => {
-      judged += 1;
-      return JUDGE.judge(request, signal);
-    },
-  };
-  const source = sourceOf(() => 1, 8);
+describe('what is asked beyond the batch that is not complete', () => {
+  it('is bounded behind a slow answer, and goes on when it has come', async () => {
+    let release = (): void => undefined;
+    const first = new Promise<void>((resolve) => (release = resolve));
+    const source = sourceOf(async (index) => (index === 0 ? first : turn()), 16);
+    const running = run(source, { batch: 12, isSettled: () => false });
+    await until(() => source.asked.length >= 12 + BEYOND);
+    for (let turned = 0; turned < 100; turned += 1) await turn();
+    expect(source.asked).toHaveLength(12 + BEYOND);
+    release();
+    const { collected } = await running;
+    expect(asked(collected.tallies)).toBe(120);
+    expect(source.asked).toEqual(ITEMS.map(({ index }) => index));
+  });
+
+  it('leaves the asking alone while one answer takes twice as long as the others', async () => {
+    const most = async (slow: number): Promise<number> => {
+      let now = 0;
+      let free = 0;
+      const source = sourceOf(async (index) => {
+        now += 1;
+        await turns(() => (index === 5 ? slow : 20))(index);
+        now -= 1;
+        if (index < 60 && now < 10) free += 1;
+      }, 16);
+      await run(source, { batch: 12, isSettled: () => false });
+      return free;
+    };
+    expect(await most(40)).toBe(0);
+    expect(await most(400)).toBeGreaterThan(0);
+  });
+
+  it('is never more than was allowed, whoever is slow and whenever it is decided', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(12), { minLength: 120, maxLength: 120 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 24 }),
+        async (delays, batches, inFlight) => {
+          const source = sourceOf(
+            turns((index) => delays[index] ?? 0),
+            inFlight,
+          );
+          const end = 12 * batches;
+          const { collected } = await run(source, { batch: 12, isSettled: (tallies) => asked(tallies) >= end });
+          expect(asked(collected.tallies)).toBe(end);
+          expect(Math.max(...source.asked)).toBeLessThan(end + BEYOND);
+          expect(collected.uncounted).toBeLessThanOrEqual(BEYOND);
+          expect(source.asked).toHaveLength(end + collected.uncounted);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is let go when the run is stopped: nobody waits for an answer that never comes', async () => {
+    const stop = new AbortController();
+    const source = sourceOf((index) => (index === 0 ? aborted(stop.signal) : turn()), 16);
+    const running = run(source, { batch: 12, isSettled: () => false }, {}, stop.signal);
+    await until(() => source.asked.length >= 12 + BEYOND);
+    for (let turned = 0; turned < 100; turned += 1) await turn();
+    stop.abort();
+    const { collected } = await running;
+    expect(collected.ending.kind).toBe('interrupted');
+    expect(source.asked).toHaveLength(12 + BEYOND);
+    // Nothing that waited behind the one that did not come is counted, and nothing of it is lost.
+    expect([asked(collected.tallies), collected.uncounted]).toEqual([0, 12 + BEYOND - 1]);
+  });
+});
+
+describe('stored answers', () => {
   const line = (answer: Answer, aspect: 'alignment' | 'coherence', score: number) => ({
     type: 'judgement' as const,
     key: answer.key,
@@ -226,16 +320,46 @@ it('takes stored judgements as they are, and asks the judge for none of them', a
     reply: '',
     at: '',
   });
-  const stored: AnswerSource = {
-    ...source,
-    async *answers(items, signal) {
-      for await (const answer of source.answers(items, signal)) {
-        const isStored = (answer.index ?? 0) < 60;
-        yield isStored ? { ...answer, judged: [line(answer, 'alignment', 2), line(answer, 'coherence', 90)] } : answer;
+
+  it('come first with their judgements, of which none is asked for again, and none is written again', async () => {
+    const judged: string[] = [];
+    const judge: Judge = {
+      ...JUDGE,
+      judge: (request, signal) => {
+        judged.push(`${request.aspect} ${request.answer}`);
+        return JUDGE.judge(request, signal);
+      },
+    };
+    const made = sourceOf(
+      turns(() => 1),
+      8,
+    );
+    async function* stored(): AsyncGenerator<Answer> {
+      for await (const answer of made.answers(oneByOne(ITEMS.slice(0, 60)), new AbortController().signal)) {
+        const index = answer.index ?? 0;
+        const lines = [line(answer, 'alignment', 2), line(answer, 'coherence', 90)];
+        // Of every third its coherence is missing.
+        yield { ...answer, judged: index % 3 === 0 ? lines.slice(0, 1) : lines };
       }
-    },
-  };
-  const { collected } = await run(stored, null, { judge: { judge, tested: judge, inFlight: 4 } });
-  expect(judged).toBe(120);
-  expect(bad(collected.tallies)).toBe(60 + 20);
+    }
+    const source = sourceOf(
+      turns(() => 1),
+      8,
+    );
+    const { collected, journalled } = await run(
+      source,
+      { batch: 12, isSettled: () => false },
+      {
+        stored: stored(),
+        items: ITEMS.slice(60),
+        judge: { judge, tested: judge, limit: () => 4, heard: () => undefined },
+      },
+    );
+    expect(source.asked).toEqual(ITEMS.slice(60).map(({ index }) => index));
+    expect(journalled).toBe(60);
+    expect(judged).toHaveLength(20 + 2 * 60);
+    expect(judged.slice(0, 20).every((one) => one.startsWith('coherence'))).toBe(true);
+    expect(asked(collected.tallies)).toBe(120);
+    expect(bad(collected.tallies)).toBe(60 + 20);
+  });
 });

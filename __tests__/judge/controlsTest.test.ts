@@ -142,6 +142,7 @@ test.each([{ aspects: SCORES }, { aspects: WORD }])(
       attempt: 1,
       result: aspects === WORD ? { kind: 'class', class: 'incoherent' } : score(95),
       reply: '',
+      servedModels: ['fake-1'],
     });
   },
 );

@@ -100,9 +100,9 @@ test('every member is asked, and the journal can tell what each said', async () 
     reply: '2 x score, 1 x model-refused',
     servedModels: ['a-2026', 'b'],
     members: [
-      { judge: 'a', result: score(20), reply: '20' },
-      { judge: 'b', result: REFUSED, reply: 'REFUSAL' },
-      { judge: 'c', result: score(40), reply: '40' },
+      { judge: 'a', result: score(20), reply: '20', servedModels: ['a-2026'] },
+      { judge: 'b', result: REFUSED, reply: 'REFUSAL', servedModels: ['b'] },
+      { judge: 'c', result: score(40), reply: '40', servedModels: ['a-2026'] },
     ],
   });
 });

@@ -41,7 +41,7 @@ async function kitOf(policy: string, inputs: RawInputs = { mode: 'plan' }): Prom
   await writeFile(join(folder, 'policy.yml'), `version: 1\n${policy}`);
   const plan = await readPlan({ inputs: { ...inputs, policy: 'policy.yml' }, reader });
   const output = await prepareOutput(join(folder, 'out'), folder);
-  return createKit({ plan, reader, output, world: world(), onPullRequest: false });
+  return createKit({ plan, reader, output, world: world(), stored: null, onPullRequest: false });
 }
 
 async function planned(policy: string, inputs?: RawInputs): Promise<{ file: PlanFile; says: string }> {

@@ -4,10 +4,11 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { continuedSource, readStoredRun } from '../../src/answers/continued.ts';
+import { StoredAnswers } from '../../src/answers/continued.ts';
 import type { AnswerSource, PlannedAnswer } from '../../src/answers/source.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limits.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
+import { isJudged } from '../../src/evaluate/journalLines.ts';
 import { openJournal } from '../../src/evaluate/journalWriter.ts';
 import type { Judge } from '../../src/judge/judge.ts';
 import type { PromptTally } from '../../src/schema/tally.ts';
@@ -50,11 +51,11 @@ function modelOf(rate: number): AnswerSource & { readonly asked: () => number } 
     description: 'a test',
     asked: () => asked,
     async *answers(items, signal) {
-      const pulled = items[Symbol.iterator]();
+      const pulled = items[Symbol.asyncIterator]();
       for (let more = true; more && !signal.aborted; ) {
         const underWay: PlannedAnswer[] = [];
         while (more && underWay.length < 16) {
-          const next = pulled.next();
+          const next = await pulled.next();
           more = next.done !== true;
           if (next.done !== true) underWay.push(next.value);
         }
@@ -97,19 +98,20 @@ interface Ran {
   readonly journal: readonly string[];
 }
 
-async function run(source: AnswerSource): Promise<Ran> {
+async function run(source: AnswerSource, stored: StoredAnswers | null = null): Promise<Ran> {
   const path = await newFile();
   const journal = await openJournal(path);
   const never = new AbortController().signal;
   const { tallies } = await evaluate(
     {
+      stored: stored?.answers() ?? null,
       source,
-      items: PLAN,
+      items: stored?.missing() ?? PLAN,
       costOf: () => 0,
-      looks: { batch: BATCH, isSettled: (soFar) => isSettled(questionOf(soFar)) },
+      looks: { batch: BATCH, beyond: () => 32, isSettled: (soFar) => isSettled(questionOf(soFar)) },
       spending: { admits: () => true, exhausted: () => null },
       listed: [],
-      judge: { judge: JUDGE, tested: JUDGE, inFlight: 4 },
+      judge: { judge: JUDGE, tested: JUDGE, limit: () => 4, heard: () => undefined },
       controls: null,
       controlsIfNotRun: { status: 'off' },
       labels: null,
@@ -150,8 +152,13 @@ describe('an evaluation that is stopped and continued', () => {
         const kept = stoppedAfter(stop, stop === 0 ? [] : whole.journal);
         await writeFile(path, kept.map((line) => `${line}\n`).join(''));
         const model = modelOf(rate);
-        const stored = await readStoredRun({ path, format: 'jsonl', gzip: false }, 'c');
-        const continued = await run(continuedSource(model, stored));
+        const file = { path, format: 'jsonl', gzip: false } as const;
+        const stored = new StoredAnswers(file, {
+          items: PLAN,
+          checkpoint: 'c',
+          isComplete: (_, judged) => isJudged(judged, JUDGE),
+        });
+        const continued = await run(model, stored);
         expect([stop, continued.verdict, continued.tallies]).toEqual([stop, whole.verdict, whole.tallies]);
         expect(model.asked()).toBeLessThanOrEqual(answers - stop + 32);
       }

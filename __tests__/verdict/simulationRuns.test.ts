@@ -2,12 +2,12 @@
 // what a table says of a bound that is missed.
 import { describe, expect, it } from '@jest/globals';
 import { type Cell, type Counting, modelsOf } from '../../bench/decisions/cell.ts';
-import { between, boundsSentence } from '../../bench/document.ts';
 import type { Trial } from '../../bench/decisions/gate.ts';
 import { CLEAN, type Rates } from '../../bench/decisions/model.ts';
 import { addTrial, emptySummary, mean, merge, quantile } from '../../bench/decisions/summary.ts';
 import { boundaryTable } from '../../bench/decisions/tables.ts';
 import { runsOf, trialOf } from '../../bench/decisions/trials.ts';
+import { between, boundsSentence } from '../../bench/document.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limits.ts';
 
 const rates = (changes: Partial<Rates>): Rates => ({ ...CLEAN, ...changes });

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluationOf } from '../../__tests__/support/evaluations.ts';
+import { oneByOne } from '../../__tests__/support/oneByOne.ts';
 import { recordedSource } from '../../src/answers/recorded.ts';
 import { inRounds } from '../../src/answers/replayed.ts';
 import type { Answer } from '../../src/answers/source.ts';
@@ -83,7 +84,7 @@ async function readAnswers(name: string): Promise<{ answers: readonly Answered[]
   });
   const tallies = new Tallies();
   const answers: Answered[] = [];
-  for await (const answer of source.answers([], new AbortController().signal)) {
+  for await (const answer of source.answers(oneByOne([]), new AbortController().signal)) {
     const { key, category, domains } = answer;
     const tally = tallies.of({ prompt: key.prompt, variant: key.variant, category, domains });
     const ended = endedOf(answer);

@@ -1,144 +1,157 @@
-// An earlier run's answers as the beginning of this one's: what its journal holds is handed on in the plan's order and
-// not asked for again, so that an evaluation goes on where it stopped. It never begins anew, and never picks.
+// The beginning of an evaluation that an earlier run asked: what its journal holds is handed on and not asked for
+// again, so that an evaluation goes on where it stopped. It never begins anew, and never picks.
 import { UserError } from '../errors.ts';
-import {
-  type JournalAnswer,
-  type JournalJudgement,
-  type JournalLine,
-  journalAnswerSchema,
-  journalHeaderSchema,
-  journalJudgementSchema,
-} from '../schema/journal.ts';
+import type { JournalHeader, Shard } from '../schema/journal.ts';
 import { quote } from '../suite/nearest.ts';
-import { jsonlRecords } from './jsonlRecords.ts';
+import type { RenderedPrompt } from '../suite/suite.ts';
+import { type Join, type JoinedAnswer, joinedAnswers } from './journalJoin.ts';
+import type { JournalMarks } from './journalMarks.ts';
 import { recordedFault } from './recordedFault.ts';
 import type { RecordedFile } from './recordedFiles.ts';
-import { type Answer, type AnswerSource, forTheJudge, type PlannedAnswer } from './source.ts';
+import { SampleSet } from './sampleSet.ts';
+import { type Answer, forTheJudge, type PlannedAnswer } from './source.ts';
 
 /** What the journal must have been made with, so that its answers are the beginning of this plan. */
 export interface Sameness {
   readonly checkpoint: string;
   readonly fingerprint: string;
   readonly order: string;
+  readonly shard: Shard | null;
 }
 
-interface Stored {
-  answer: JournalAnswer;
-  readonly judged: JournalJudgement[];
+/**
+ * The header of this evaluation in the journal; null: it had not begun when the earlier run ended.
+ * Throws UserError where the journal holds it, and with another instrument, order or shard.
+ */
+export function headerOf(path: string, { headers }: JournalMarks, wanted: Sameness): JournalHeader | null {
+  const header = headers.find(({ checkpoint }) => checkpoint === wanted.checkpoint);
+  if (header === undefined) return null;
+  const problems = [
+    ...(header.fingerprint === wanted.fingerprint
+      ? []
+      : ['its instrument (suite, variants, sampling, judge, rubrics) is another than the one of this run']),
+    ...(header.order === wanted.order
+      ? []
+      : [`its order is ${header.order ?? 'not known'}, and this run's is ${wanted.order}`]),
+    ...(wordOf(header.shard ?? null) === wordOf(wanted.shard)
+      ? []
+      : [`it holds ${wordOf(header.shard ?? null)}, and this run is ${wordOf(wanted.shard)}`]),
+  ];
+  if (problems.length === 0) return header;
+  throw new UserError(
+    'bad-recorded-answers',
+    problems.map((problem) => `${path} cannot be continued: ${problem}. ${NOTHING_LOST}`),
+  );
 }
 
-export class StoredRun {
-  private readonly path: string;
-  private readonly answers: ReadonlyMap<string, Stored>;
-  private readonly header: Extract<JournalLine, { type: 'header' }> | null;
+const wordOf = (shard: Shard | null): string => (shard === null ? 'no shard' : `shard ${shard.index}/${shard.of}`);
 
-  constructor(path: string, answers: ReadonlyMap<string, Stored>, header: StoredRun['header']) {
-    this.path = path;
-    this.answers = answers;
-    this.header = header;
+export const NOTHING_LOST = 'Nothing was asked, and the journal is as it was.';
+
+export interface StoredPlan {
+  /** May be gone through more than once. */
+  readonly items: Iterable<PlannedAnswer>;
+  readonly checkpoint: string;
+  /** Whether an answer that came needs none of its judgements any more. */
+  readonly isComplete: Join['isComplete'];
+}
+
+/** The stored answers of one evaluation as those of its plan. */
+export class StoredAnswers {
+  private readonly file: RecordedFile;
+  private readonly plan: StoredPlan;
+  private readonly places: PlanPlaces;
+  private readonly came = new SampleSet();
+  private outside = 0;
+
+  constructor(file: RecordedFile, plan: StoredPlan) {
+    this.file = file;
+    this.plan = plan;
+    this.places = new PlanPlaces(plan.items);
   }
 
-  /** Throws UserError: answers of another checkpoint, instrument or order are no beginning of this evaluation. */
-  mustBeginWith({ checkpoint, fingerprint, order }: Sameness): void {
-    const { header } = this;
-    if (header === null)
-      throw recordedFault({ path: this.path }, `the journal holds no evaluation of ${quote(checkpoint)} to continue.`);
-    const problems = [
-      ...(header.fingerprint === fingerprint
-        ? []
-        : ['its instrument (suite, variants, sampling, judge, rubrics) is another than the one of this run']),
-      ...(header.order === order ? [] : [`its order is ${header.order ?? 'not known'}, and this run's is ${order}`]),
-    ];
-    if (problems.length > 0) {
-      throw new UserError(
-        'bad-recorded-answers',
-        problems.map((problem) => `${this.path} cannot be continued: ${problem}.`),
-      );
+  /** Each with what was said of it: complete ones as they are read, then those that are to be judged further. */
+  async *answers(): AsyncGenerator<Answer, void, undefined> {
+    for await (const joined of joinedAnswers(this.file, this.plan)) {
+      for (const one of joined) {
+        const answer = this.answerOf(one);
+        if (answer !== null) yield answer;
+      }
     }
   }
 
-  /** Whether the journal knows nothing of this checkpoint. */
-  isEmpty(): boolean {
-    return this.header === null;
+  /** What is to be asked for, once `answers` has ended. One that never came is asked for again. */
+  *missing(): Generator<PlannedAnswer, void, undefined> {
+    for (const item of this.plan.items) if (!this.came.has(nameOf(item))) yield item;
   }
 
-  has(item: PlannedAnswer): boolean {
-    return this.answers.has(keyOf(item));
+  /** Answers beyond the most that this plan asks for. */
+  beyondPlan(): number {
+    return this.outside;
   }
 
-  /** The stored answer as one of this plan's; null: it must be asked for. */
-  take(item: PlannedAnswer): Answer | null {
-    const stored = this.answers.get(keyOf(item));
-    if (stored === undefined) return null;
-    const { answer, judged } = stored;
-    const { key, question, conversation, status, text, cutOff, servedModel } = answer;
+  private answerOf({ line, answer, judged }: JoinedAnswer): Answer | null {
+    const { key, question, conversation, status, text, cutOff, error, servedModel } = answer;
+    if (status === 'error') return null;
+    const place = this.places.find(key);
+    if (place === 'unknown') {
+      const prompt = `${quote(key.prompt)} (${key.variant})`;
+      throw recordedFault({ path: this.file.path, line }, `the suite has no prompt ${prompt}. ${NOTHING_LOST}`);
+    }
+    if (place === 'beyond') {
+      this.outside += 1;
+      return null;
+    }
+    this.came.add(key);
+    const { prompt, index } = place;
     return {
       key,
-      index: item.index,
-      category: item.prompt.category,
-      domains: item.prompt.domains,
+      index,
+      category: prompt.category,
+      domains: prompt.domains,
       question,
-      ...forTheJudge(item.prompt),
+      ...forTheJudge(prompt),
       ...(conversation === undefined ? {} : { conversation }),
       status,
       text,
       cutOff,
+      ...(error === undefined ? {} : { error }),
       ...(servedModel === undefined ? {} : { servedModel }),
       judged,
     };
   }
 }
 
-const keyOf = ({ prompt, sample }: PlannedAnswer): string => nameOf(prompt.id, prompt.variant, sample);
-const nameOf = (prompt: string, variant: string, sample: number): string => JSON.stringify([prompt, variant, sample]);
+const nameOf = ({ prompt: { id, variant }, sample }: PlannedAnswer) => ({ prompt: id, variant, sample });
 
-/** Reads a journal for one checkpoint. An answer that never came (an error) is asked for again. Throws UserError. */
-export async function readStoredRun(file: RecordedFile, checkpoint: string): Promise<StoredRun> {
-  const answers = new Map<string, Stored>();
-  let header: StoredRun['header'] = null;
-  for await (const batch of jsonlRecords(file, { lastMayBeCut: true })) {
-    for (const { line, value } of batch) {
-      const read = LINES[String(value['type'])]?.safeParse(value);
-      if (read === undefined) continue;
-      if (!read.success) throw recordedFault({ path: file.path, line }, 'not a line of a journal of this version.');
-      const found = read.data;
-      if ((found.type === 'header' ? found.checkpoint : found.key.checkpoint) !== checkpoint) continue;
-      if (found.type === 'header') header = found;
-      else hold(answers, found);
-    }
+interface Place {
+  readonly prompt: RenderedPrompt;
+  readonly index: number;
+}
+
+/** Where in the plan an answer stands. Goes through the plan only as far as the answers have come. */
+class PlanPlaces {
+  private readonly iterator: Iterator<PlannedAnswer>;
+  private readonly found = new Map<string, { readonly prompt: RenderedPrompt; readonly bySample: number[] }>();
+
+  constructor(items: Iterable<PlannedAnswer>) {
+    this.iterator = items[Symbol.iterator]();
   }
-  return new StoredRun(file.path, answers, header);
-}
 
-const LINES: Readonly<
-  Record<string, typeof journalHeaderSchema | typeof journalAnswerSchema | typeof journalJudgementSchema>
-> = { header: journalHeaderSchema, answer: journalAnswerSchema, judgement: journalJudgementSchema };
-
-function hold(answers: Map<string, Stored>, line: JournalAnswer | JournalJudgement): void {
-  const name = nameOf(line.key.prompt, line.key.variant, line.key.sample);
-  if (line.type === 'judgement') answers.get(name)?.judged.push(line);
-  else if (line.status !== 'error') answers.set(name, { answer: line, judged: [] });
-}
-
-/** A source whose beginning is stored. Items are pulled in the plan's order, stored or not. */
-export function continuedSource(source: AnswerSource, stored: StoredRun): AnswerSource {
-  return {
-    kind: source.kind,
-    description: source.description,
-    async *answers(items, signal) {
-      const ready: Answer[] = [];
-      function* missing(): Generator<PlannedAnswer> {
-        for (const item of items) {
-          const answer = stored.take(item);
-          if (answer === null) yield item;
-          else ready.push(answer);
-        }
-      }
-      for await (const answer of source.answers(missing(), signal)) {
-        yield* ready.splice(0);
-        yield answer;
-      }
-      yield* ready.splice(0);
-    },
-  };
+  find({ prompt, variant, sample }: { prompt: string; variant: string; sample: number }): Place | 'unknown' | 'beyond' {
+    const name = `${variant}\n${prompt}`;
+    // Samples of a prompt come in order, so that one which has not come yet is further on.
+    while ((this.found.get(name)?.bySample.length ?? 0) <= sample) {
+      const next = this.iterator.next();
+      if (next.done === true) return this.found.has(name) ? 'beyond' : 'unknown';
+      const { value } = next;
+      const key = `${value.prompt.variant}\n${value.prompt.id}`;
+      const own = this.found.get(key) ?? { prompt: value.prompt, bySample: [] };
+      own.bySample[value.sample] = value.index;
+      this.found.set(key, own);
+    }
+    const own = this.found.get(name);
+    const index = own?.bySample[sample];
+    return own === undefined || index === undefined ? 'beyond' : { prompt: own.prompt, index };
+  }
 }

@@ -1,31 +1,30 @@
-// Answers asked of an OpenAI-compatible server. Pulls the plan's items in order, keeps at most `inFlight` of them
-// outstanding, and hands answers on as they land. It retries nothing: that is the client's business.
+// Answers asked of an OpenAI-compatible server. Pulls the plan's items in order, keeps as many of them outstanding as
+// the client takes, and hands answers on as they land. It retries nothing: that is the client's business.
 import { CallError, type ChatClient, type ChatReply } from '../client/chat.ts';
 import { failureOfCall } from '../client/failure.ts';
 import type { Sampling } from '../schema/instrument.ts';
 import type { Message, RenderedPrompt } from '../suite/suite.ts';
+import { concurrently } from './concurrently.ts';
 import { type Answer, type AnswerSource, forTheJudge, type PlannedAnswer } from './source.ts';
 
 export interface EndpointOptions {
   readonly client: ChatClient;
   readonly checkpoint: string;
   readonly sampling: Sampling;
-  readonly inFlight: number;
 }
-
-/** Answers that may wait for a slow consumer, as a multiple of `inFlight`, those outstanding included. */
-const WINDOW = 2;
 
 /**
  * The answer source of one endpoint. `answers` throws the Failure `endpoint-refused` or `endpoint-unreachable` when
  * the client is given up, after everything that landed has been yielded; on abort it yields what landed and ends.
  */
-export function endpointSource({ client, checkpoint, sampling, inFlight }: EndpointOptions): AnswerSource {
+export function endpointSource({ client, checkpoint, sampling }: EndpointOptions): AnswerSource {
   return {
     kind: 'endpoint',
     description: `${client.model} at ${client.address}`,
     answers: (items, signal) =>
-      concurrently(items, { inFlight, signal }, (item, ending) => ask(client, checkpoint, sampling, item, ending)),
+      concurrently(items, { limit: () => client.limit(), signal }, (item, ending) =>
+        ask(client, checkpoint, sampling, item, ending),
+      ),
   };
 }
 
@@ -85,75 +84,4 @@ function landed(reply: ChatReply): Pick<Answer, 'status' | 'text' | 'cutOff' | '
   const status = reply.finish === 'filtered' ? 'filtered' : text.trim() === '' ? 'empty' : 'answered';
   const servedModel = reply.servedModel === null ? {} : { servedModel: reply.servedModel };
   return { status, text, cutOff: reply.finish === 'length', ...servedModel };
-}
-
-/**
- * Yields what `work` makes of each item, as it lands (null: nothing). Items are pulled in order, one for each free
- * place. The first throw stops the pulling; what is in flight may still land and is yielded, then it is thrown.
- */
-async function* concurrently<T, R>(
-  items: Iterable<T>,
-  { inFlight, signal }: { inFlight: number; signal: AbortSignal },
-  work: (item: T, signal: AbortSignal) => Promise<R | null>,
-): AsyncGenerator<R, void, undefined> {
-  const iterator = items[Symbol.iterator]();
-  const ending = new AbortController();
-  const ready: R[] = [];
-  const state: { outstanding: number; hasMore: boolean; failure: { readonly thrown: unknown } | null } = {
-    outstanding: 0,
-    hasMore: true,
-    failure: null,
-  };
-  let wake = (): void => undefined;
-  const stop = (): void => {
-    state.hasMore = false;
-    ending.abort();
-    wake();
-  };
-
-  async function run(item: T): Promise<void> {
-    try {
-      const result = await work(item, ending.signal);
-      if (result !== null) ready.push(result);
-    } catch (thrown) {
-      state.failure ??= { thrown };
-      state.hasMore = false;
-    }
-    state.outstanding -= 1;
-    fill();
-    wake();
-  }
-
-  function fill(): void {
-    while (state.hasMore && state.outstanding < inFlight && state.outstanding + ready.length < WINDOW * inFlight) {
-      try {
-        const next = iterator.next();
-        if (next.done === true) state.hasMore = false;
-        else {
-          state.outstanding += 1;
-          void run(next.value);
-        }
-      } catch (thrown) {
-        state.failure ??= { thrown };
-        state.hasMore = false;
-      }
-    }
-  }
-
-  if (signal.aborted) return;
-  signal.addEventListener('abort', stop);
-  try {
-    for (;;) {
-      fill();
-      const result = ready.shift();
-      if (result !== undefined) yield result;
-      else if (state.outstanding === 0) break;
-      else await new Promise<void>((resolve) => (wake = resolve));
-    }
-    if (state.failure !== null) throw state.failure.thrown;
-  } finally {
-    signal.removeEventListener('abort', stop);
-    // Also where the consumer leaves early: nothing goes on asking behind its back.
-    stop();
-  }
 }

@@ -1,36 +1,31 @@
 // The answers of an earlier run's journal (answers.jsonl), to be judged anew. Its judgements and controls are passed
 // over: a new judge must not see, or inherit, the old one's scores.
-import { type JournalAnswer, journalAnswerSchema, journalHeaderSchema } from '../schema/journal.ts';
+import type { JournalAnswer } from '../schema/journal.ts';
 import { quote } from '../suite/nearest.ts';
-import { jsonlRecords } from './jsonlRecords.ts';
+import { refuseImpossible } from './journalJoin.ts';
+import { journalRecords } from './journalRecords.ts';
 import { recordedFault } from './recordedFault.ts';
 import type { RecordedFile } from './recordedFiles.ts';
+import { SampleSet } from './sampleSet.ts';
 
 export interface JournaledAnswer {
   readonly line: number;
   readonly answer: JournalAnswer;
 }
 
-/** Each answer once, in the journal's order. Throws UserError for a line that is no journal line. */
+/**
+ * Each answer once, in the journal's order; those that never came last, since a continued run may have asked for one
+ * of them again. Throws UserError for a line that is no journal line.
+ */
 export async function* journalAnswers(file: RecordedFile): AsyncGenerator<JournaledAnswer, void, undefined> {
   const { path } = file;
-  // Sample numbers per prompt: small integers, so that the whole set stays small.
-  const seen = new Map<string, Set<number>>();
+  const came = new SampleSet();
+  const failed = new Map<string, JournaledAnswer>();
   let checkpoint = file.checkpoint ?? null;
   let hasAny = false;
-  for await (const batch of jsonlRecords(file, { lastMayBeCut: true })) {
+  for await (const batch of journalRecords(file, ['header', 'answer'])) {
     for (const { line, value } of batch) {
-      const type = value['type'];
-      if (type === 'judgement' || type === 'control' || type === 'server' || type === 'end') continue;
-      const parsed = type === 'header' ? journalHeaderSchema.safeParse(value) : journalAnswerSchema.safeParse(value);
-      if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw recordedFault(
-          { path, line },
-          `not a line of a journal: ${issue ? `${issue.path.join('.')} ${issue.message}` : quote(type)}.`,
-        );
-      }
-      const found = parsed.data.type === 'header' ? parsed.data.checkpoint : parsed.data.key.checkpoint;
+      const found = value.type === 'header' ? value.checkpoint : value.key.checkpoint;
       checkpoint ??= found;
       if (found !== checkpoint) {
         if (file.checkpoint !== undefined) continue;
@@ -41,16 +36,21 @@ export async function* journalAnswers(file: RecordedFile): AsyncGenerator<Journa
         );
       }
       hasAny = true;
-      if (parsed.data.type === 'header') continue;
-      const { prompt, variant, sample } = parsed.data.key;
-      const name = `${variant}\u0000${prompt}`;
-      const samples = seen.get(name) ?? new Set<number>();
-      if (samples.has(sample)) continue;
-      seen.set(name, samples.add(sample));
-      yield { line, answer: parsed.data };
+      if (value.type === 'header') continue;
+      refuseImpossible(value, { path, line });
+      if (came.has(value.key)) continue;
+      if (value.status === 'error') {
+        failed.set(nameOf(value), { line, answer: value });
+        continue;
+      }
+      came.add(value.key);
+      yield { line, answer: value };
     }
   }
+  for (const one of failed.values()) if (!came.has(one.answer.key)) yield one;
   if (!hasAny && file.checkpoint !== undefined) {
     throw recordedFault({ path }, `the journal holds no checkpoint ${quote(file.checkpoint)}.`);
   }
 }
+
+const nameOf = ({ key: { prompt, variant, sample } }: JournalAnswer): string => `${sample}\n${variant}\n${prompt}`;

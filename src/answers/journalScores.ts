@@ -1,7 +1,7 @@
 // The judgements of an earlier run's journal, to be set beside those of a new judge. They are read apart from the
 // answers, so that no score of theirs can reach a count by mistake.
-import { journalJudgementSchema } from '../schema/journal.ts';
-import { jsonlRecords } from './jsonlRecords.ts';
+import type { JournalJudgement } from '../schema/journal.ts';
+import { journalRecords } from './journalRecords.ts';
 import type { RecordedFile } from './recordedFiles.ts';
 import type { FormerScores } from './source.ts';
 
@@ -17,12 +17,8 @@ interface Scores {
 /** Reads all judgements of a journal. Of a panel, its joint judgement counts, which stands after its members'. */
 export async function formerJudge(file: RecordedFile): Promise<FormerJudge> {
   const held = new Map<string, Scores>();
-  for await (const batch of jsonlRecords(file, { lastMayBeCut: true })) {
-    for (const { value } of batch) {
-      if (value['type'] !== 'judgement') continue;
-      const read = journalJudgementSchema.safeParse(value);
-      if (read.success && isOf(file, read.data.key.checkpoint)) hold(held, read.data);
-    }
+  for await (const batch of journalRecords(file, ['judgement'])) {
+    for (const { value } of batch) if (isOf(file, value.key.checkpoint)) hold(held, value);
   }
   return (prompt, variant, sample) => held.get(keyOf(prompt, variant, sample)) ?? null;
 }
@@ -31,10 +27,7 @@ const isOf = ({ checkpoint }: RecordedFile, found: string): boolean => checkpoin
 
 const keyOf = (prompt: string, variant: string, sample: number): string => `${sample} ${variant} ${prompt}`;
 
-function hold(
-  held: Map<string, Scores>,
-  { key, aspect, judge, result }: ReturnType<typeof journalJudgementSchema.parse>,
-): void {
+function hold(held: Map<string, Scores>, { key, aspect, judge, result }: JournalJudgement): void {
   // A word is no score, and is not compared as one.
   if (aspect === 'class') return;
   const name = keyOf(key.prompt, key.variant, key.sample);

@@ -10,16 +10,8 @@ export interface JsonRecord {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-export interface JsonlOptions {
-  /** A journal whose writer was killed may end in half a line; in any other file that is a fault. */
-  readonly lastMayBeCut?: boolean;
-}
-
 /** Objects in batches, blank lines left out. What was read before a fault is yielded before it is thrown. */
-export async function* jsonlRecords(
-  file: RecordedFile,
-  { lastMayBeCut = false }: JsonlOptions = {},
-): AsyncGenerator<readonly JsonRecord[], void, undefined> {
+export async function* jsonlRecords(file: RecordedFile): AsyncGenerator<readonly JsonRecord[], void, undefined> {
   for await (const { bytes, firstLine } of lineBlocks(file)) {
     const batch: JsonRecord[] = [];
     const lines = bytes.toString('utf8').split('\n');
@@ -29,8 +21,6 @@ export async function* jsonlRecords(
       const read = parseJson(text);
       if (typeof read === 'string') {
         yield batch;
-        // Only the last line of a file comes without a line feed, so only it can stand in the last place here.
-        if (lastMayBeCut && index === lines.length - 1) return;
         throw recordedFault({ path: file.path, line }, read);
       }
       batch.push({ line, value: read.value });

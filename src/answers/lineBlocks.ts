@@ -51,8 +51,13 @@ export async function* lineBlocks(file: RecordedFile): AsyncGenerator<LineBlock,
   if (carriedBytes > 0) yield* block(Buffer.concat(carried));
 }
 
-async function* chunksOf({ path, gzip }: RecordedFile): AsyncGenerator<Buffer, void, undefined> {
-  const source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+/** The bytes of a file, unpacked. Throws UserError for what cannot be read. */
+export async function* chunksOf({ path, gzip, bytes }: RecordedFile): AsyncGenerator<Buffer, void, undefined> {
+  if (bytes === 0) return;
+  const source = createReadStream(path, {
+    highWaterMark: CHUNK_BYTES,
+    ...(bytes === undefined ? {} : { end: bytes - 1 }),
+  });
   // pipeline passes a fault of the file on to the reader, and closes the file when the reader leaves early.
   const stream: Readable = gzip ? pipeline(source, createGunzip({ chunkSize: CHUNK_BYTES }), () => undefined) : source;
   try {

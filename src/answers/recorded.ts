@@ -83,7 +83,7 @@ class Recorded implements RecordedSource {
     };
   }
 
-  async *answers(_items: Iterable<PlannedAnswer>, signal: AbortSignal): AsyncGenerator<Answer, void, undefined> {
+  async *answers(_items: AsyncIterable<PlannedAnswer>, signal: AbortSignal): AsyncGenerator<Answer, void, undefined> {
     try {
       for await (const answer of this.fromFiles(await this.open())) {
         if (signal.aborted) return;

@@ -10,6 +10,8 @@ export interface RecordedFile {
   readonly gzip: boolean;
   /** Of a journal with several checkpoints, the one that was named: `answers.jsonl#checkpoint`. */
   readonly checkpoint?: string;
+  /** Of a journal that is added to meanwhile: the bytes that are read. Absent: all. */
+  readonly bytes?: number;
 }
 
 const ENDINGS = '.csv, .jsonl, .ndjson, .csv.gz or .jsonl.gz';

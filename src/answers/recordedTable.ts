@@ -60,7 +60,9 @@ export async function readTableHead(file: RecordedFile, needs: TableNeeds): Prom
   }
   const { first, keys } = await readKeys(file);
   if (!first) throw recordedFault({ path }, 'no answers: the file is empty.');
-  if (first.value['type'] === 'header') return { kind: 'journal', columns: [], judged: false };
+  // The header may stand behind what its run found out before it.
+  if (['header', 'server', 'control'].includes(String(first.value['type'])))
+    return { kind: 'journal', columns: [], judged: false };
   return tableHead(path, first.line, keys, needs);
 }
 

@@ -46,7 +46,10 @@ export interface Answer {
   /** Present when the answer was judged elsewhere; then it is not judged again. */
   readonly scores?: RecordedScores;
   readonly formerScores?: FormerScores;
-  /** Judgements of the run that is continued: they hold, and are not asked for again. */
+  /**
+   * Of an answer of the run that is continued: what was said of it. The answer and these lines stand in the journal
+   * already; what they tell holds, and is not asked for again.
+   */
   readonly judged?: readonly JournalJudgement[];
 }
 
@@ -56,10 +59,11 @@ export interface AnswerSource {
   readonly description: string;
   /**
    * Yields one Answer for every item (endpoint), or every recorded answer (recorded; `items` is then used only to
-   * know the suite's prompts, if a suite was named). Items are pulled lazily, in order, as capacity frees; answers
-   * are yielded as they land. Ends early when `signal` aborts. Throws a Failure when going on is pointless.
+   * know the suite's prompts, if a suite was named). Items are pulled lazily, in order, one at a time, as capacity
+   * frees; one may take its time, and the answers in flight land meanwhile. Answers are yielded as they land. Ends
+   * early when `signal` aborts. Throws a Failure when going on is pointless.
    */
-  answers(items: Iterable<PlannedAnswer>, signal: AbortSignal): AsyncIterable<Answer>;
+  answers(items: AsyncIterable<PlannedAnswer>, signal: AbortSignal): AsyncIterable<Answer>;
 }
 
 /** What a prompt hands on to the judge of its answers. */

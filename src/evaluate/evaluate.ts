@@ -1,21 +1,24 @@
 // The engine's flow: answers land, are journalled, judged, journalled again and counted. It owns no policy and knows
 // no limit; it ends complete, out of budget, interrupted or failed, and keeps what was collected in every case.
 import { setMaxListeners } from 'node:events';
-import PQueue from 'p-queue';
 import type { Answer, AnswerSource, PlannedAnswer } from '../answers/source.ts';
+import { interrupted } from '../client/failure.ts';
 import { Failure, UserError } from '../errors.ts';
 import { type ControlsFault, type ControlsTest, type ControlTask, faultSentence } from '../judge/controlsTest.ts';
-import { type Judge, nameOfJudge, requestsOf } from '../judge/judge.ts';
+import { type Judge, type Judgement, nameOfJudge, requestsOf } from '../judge/judge.ts';
 import type { Agreement, ControlsResult, Ending, HumanLabels } from '../schema/evaluation.ts';
+import type { Aspect } from '../schema/journal.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import { AgreementGatherer } from './agreement.ts';
-import { admitted, type Spending } from './budget.ts';
+import type { Spending } from './budget.ts';
+import { type Batches, Counting } from './counting.ts';
 import { type Example, Findings } from './findings.ts';
-import { InOrder } from './inOrder.ts';
-import { answerLine, recordedScoreLines } from './journalLines.ts';
+import { answerLine, recordedScoreLines, storedJudgements } from './journalLines.ts';
 import type { JournalWriter } from './journalWriter.ts';
-import { endedByStored, type JudgedAnswer, judgeAnswer } from './judging.ts';
+import { JudgeQueue } from './judgeQueue.ts';
+import { type JudgedAnswer, judgeAnswer, judgedAs } from './judging.ts';
+
 import type { LabelMatcher } from './labelMatcher.ts';
 import { endedRecorded, endedUnjudged } from './outcome.ts';
 import { count, type EndedAnswer, Tallies } from './tally.ts';
@@ -27,8 +30,10 @@ export interface Progress {
 }
 
 export interface Order {
+  /** Answers of the run that this one continues, counted before anything is asked; null: it begins anew. */
+  readonly stored: AsyncIterable<Answer> | null;
   readonly source: AnswerSource;
-  /** What to ask, in order; nothing where the answers are recorded. */
+  /** What to ask, in order, gone through once the stored answers are; nothing where the answers are recorded. */
   readonly items: Iterable<PlannedAnswer>;
   /** Requests that asking and judging one item costs. */
   readonly costOf: (item: PlannedAnswer) => number;
@@ -42,7 +47,10 @@ export interface Order {
     readonly judge: Judge;
     /** The same judge without a memory of former runs: what the controls test. */
     readonly tested: Judge;
-    readonly inFlight: number;
+    /** Calls to it that may be under way now. */
+    readonly limit: () => number;
+    /** Names under which a judge answered in the run that is continued: its users must know them all. */
+    readonly heard: (judge: string, servedModels: readonly string[]) => void;
   } | null;
   /** Tests the judge while it judges. Null: switched off, or no judge to test. */
   readonly controls: ControlsTest | null;
@@ -55,8 +63,7 @@ export interface Order {
 }
 
 /** A sequential evaluation: after each complete batch somebody says whether going on could still change anything. */
-export interface Looks {
-  readonly batch: number;
+export interface Looks extends Batches {
   /** Whether all is decided. May take its time: nothing more is asked meanwhile. */
   isSettled(tallies: PromptTally[]): boolean | Promise<boolean>;
 }
@@ -100,6 +107,9 @@ export async function evaluate(order: Order, stops: Stops): Promise<Collected> {
   };
 }
 
+/** What the judge said, by what it was asked. */
+type Judged = ReadonlyMap<Aspect, Judgement>;
+
 /** An answer that ended, waiting for its turn to be counted. */
 interface Ended {
   readonly answer: Answer;
@@ -115,32 +125,46 @@ class Run {
   private readonly stops: Stops;
   private readonly signal: AbortSignal;
   private readonly stop = new AbortController();
-  private readonly judging: PQueue;
-  private readonly inOrder: InOrder<Ended>;
-  private isSettled = false;
-  /** While somebody looks, nothing more is asked: null when nobody does. */
-  private looking: Promise<void> | null = null;
+  private readonly queue: JudgeQueue;
+  private readonly judges: { readonly judge: Judge; readonly tested: Judge } | null;
+  private readonly counting: Counting<Ended>;
   private leftOut = 0;
   private failure: Error | null = null;
   private progress = { landed: 0, ended: 0, misaligned: 0 };
 
   constructor(order: Order, stops: Stops) {
+    const { looks, judge, listed } = order;
     this.order = order;
     this.stops = stops;
     // Every request in flight listens to it.
     this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
     setMaxListeners(0, this.signal, stops.cancelled, stops.outOfTime);
-    this.judging = new PQueue({ concurrency: Math.max(1, order.judge?.inFlight ?? 1) });
-    this.inOrder = new InOrder(order.looks?.batch ?? 1);
-    for (const { id, variant, category, domains } of order.listed) {
+    this.queue = new JudgeQueue(judge?.limit ?? (() => 1));
+    this.judges = judge && { judge: this.queue.counted(judge.judge), tested: this.queue.counted(judge.tested) };
+    this.counting = new Counting({
+      batches: looks,
+      count: (one) => {
+        this.count(one);
+      },
+      isSettled: () => looks?.isSettled(this.tallies.all()) ?? false,
+      onFailure: (thrown) => {
+        this.giveUp(thrown);
+      },
+    });
+    for (const { id, variant, category, domains } of listed) {
       this.tallies.of({ prompt: id, variant, category, domains });
     }
   }
 
   async toItsEnd(): Promise<Ending> {
+    const stopCounting = (): void => {
+      this.counting.stop();
+    };
+    this.signal.addEventListener('abort', stopCounting);
     try {
       // One test for a run: a judge that another evaluation of it found unfit is asked nothing more.
       this.refuseUnfit();
+      await this.takeStored();
       await this.collect();
       // However few answers came: no number of this judge's stands without its whole test.
       if (this.progress.landed > 0) this.test(this.order.controls?.rest() ?? []);
@@ -148,16 +172,16 @@ class Run {
       // No more answers will come; those that landed are still judged.
       this.failure ??= asError(thrown);
     }
-    await this.judging.onIdle();
-    while (this.looking !== null) await this.looking;
+    await this.queue.idle();
+    await this.counting.seen();
+    this.signal.removeEventListener('abort', stopCounting);
     const ending = this.ending();
-    // A plan that was asked to its end may end inside a batch.
-    if (ending.kind === 'complete' && !this.isSettled) for (const one of this.inOrder.takeRest()) this.count(one);
+    if (ending.kind === 'complete' && !this.counting.isSettled) this.counting.countRest();
     return ending;
   }
 
   uncounted(): number {
-    return this.inOrder.left() + this.leftOut;
+    return this.counting.left() + this.leftOut;
   }
 
   agreements(): Agreement[] {
@@ -166,11 +190,11 @@ class Run {
 
   /** Puts controls among the answers that wait for the judge. */
   private test(tasks: readonly ControlTask[]): void {
-    const { judge, controls } = this.order;
-    if (!judge || !controls) return;
+    const { judges } = this;
+    if (judges === null) return;
     for (const task of tasks) {
-      this.queue(async () => {
-        this.findings.judged(await task(judge.tested, this.signal));
+      this.enqueue(async () => {
+        this.findings.judged(await task(judges.tested, this.signal));
         this.refuseUnfit();
       });
     }
@@ -182,79 +206,106 @@ class Run {
   }
 
   /** Failures are kept and end the run; a rejected task must not become an unhandled rejection. */
-  private queue(task: () => Promise<void>): void {
-    void this.judging.add(task).catch((thrown: unknown) => {
-      this.giveUp(thrown);
-    });
+  private enqueue(task: () => Promise<void>): void {
+    this.queue.add(() =>
+      task().catch((thrown: unknown) => {
+        this.giveUp(thrown);
+      }),
+    );
   }
 
-  private async collect(): Promise<void> {
-    const { source, items, spending, costOf, judge } = this.order;
-    const most = (judge?.inFlight ?? 1) * 2;
-    const judging = judge ? requestsOf(judge.judge) : 0;
-    const wanted = this.untilSettled(admitted(items, spending, costOf));
-    for await (const answer of source.answers(wanted, this.signal)) {
-      await this.looking;
-      if (this.isSettled && source.kind === 'recorded') break;
-      // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
-      if (source.kind === 'recorded' && !spending.admits(judging)) break;
-      await this.land(answer);
-      // Hold the source back while the judge is behind, so that memory stays flat.
-      if (this.judging.size >= most) await this.judging.onSizeLessThan(most);
+  private async takeStored(): Promise<void> {
+    for await (const answer of this.order.stored ?? []) {
+      await this.counting.seen();
+      if (this.signal.aborted) return;
+      this.landed(answer);
+      this.take(answer);
+      await this.queue.room();
     }
   }
 
-  private *untilSettled(items: Iterable<PlannedAnswer>): Generator<PlannedAnswer> {
+  private async collect(): Promise<void> {
+    const { source, spending, judge } = this.order;
+    const judging = judge ? requestsOf(judge.judge) : 0;
+    for await (const answer of source.answers(this.wanted(), this.signal)) {
+      await this.counting.seen();
+      if (this.counting.isSettled && source.kind === 'recorded') break;
+      // Items were admitted as they were pulled; a recorded answer costs when it comes to be judged.
+      if (source.kind === 'recorded' && !spending.admits(judging)) break;
+      this.landed(answer);
+      await this.order.journal.append(answerLine(answer, this.now()), ...recordedScoreLines(answer, this.now()));
+      this.take(answer);
+      // Hold the source back while the judge is behind, so that memory stays flat.
+      await this.queue.room();
+    }
+  }
+
+  private async *wanted(): AsyncGenerator<PlannedAnswer, void, undefined> {
+    const { items, spending, costOf } = this.order;
     for (const item of items) {
-      if (this.isSettled) return;
+      if (!(await this.counting.mayAsk(item.index)) || this.failure !== null) return;
+      if (!spending.admits(costOf(item))) return;
       yield item;
     }
   }
 
-  private async land(answer: Answer): Promise<void> {
+  private landed(answer: Answer): void {
     this.progress.landed += 1;
     this.findings.landed(answer);
-    await this.order.journal.append(answerLine(answer, this.now()));
-    if (this.isSettled) {
+  }
+
+  private take(answer: Answer): void {
+    if (this.counting.isSettled) {
       // Paid for, and kept for whoever continues this evaluation; judging it would cost more and change nothing.
       this.leftOut += 1;
       return;
     }
-    const ended = await this.endedBefore(answer);
-    if (ended) {
+    const ended = answer.scores ? endedRecorded(answer.scores, answer.cutOff) : endedUnjudged(answer);
+    if (ended !== null) {
       this.end(answer, ended);
       return;
     }
-    const judge = this.order.judge?.judge;
-    if (!judge) {
+    const { judges } = this;
+    if (judges === null) {
       throw new UserError('bad-input', 'The recorded answers carry no scores, so a judge is needed: set judge-model.');
     }
     this.test(this.order.controls?.due(this.progress.landed) ?? []);
-    this.queue(() => this.judge(answer, judge));
+    const known = this.knownOf(answer, judges.judge);
+    const missing = judges.judge.aspects.filter((aspect) => !known.has(aspect));
+    if (missing.length === 0) {
+      this.noteAndEnd(answer, judgedAs(known, answer.cutOff));
+    } else if (answer.judged === undefined || this.order.spending.admits(missing.length * judges.judge.requests)) {
+      this.enqueue(() => this.judge(answer, judges.judge, known));
+    } else {
+      this.leftOut += 1;
+    }
   }
 
-  /** An answer that needs no judge: it has nothing to judge, or it brings what its judge said. */
-  private async endedBefore(answer: Answer): Promise<EndedAnswer | null> {
-    const { journal, judge } = this.order;
-    for (const line of recordedScoreLines(answer, this.now())) await journal.append(line);
-    for (const line of answer.judged ?? []) await journal.append(line);
-    if (answer.scores) return endedRecorded(answer.scores, answer.cutOff);
-    return endedUnjudged(answer) ?? (judge ? endedByStored(answer, judge.judge) : null);
+  /** What the run that is continued was told by its judge. */
+  private knownOf({ judged }: Answer, judge: Judge): Judged {
+    if (judged === undefined) return new Map();
+    for (const { judge: name, servedModels } of judged) this.order.judge?.heard(name, servedModels ?? []);
+    return storedJudgements(judged, judge);
   }
 
-  private async judge(answer: Answer, judge: Judge): Promise<void> {
-    if (this.isSettled) {
+  private async judge(answer: Answer, judge: Judge, known: Judged): Promise<void> {
+    if (this.counting.isSettled) {
       this.leftOut += 1;
       return;
     }
-    const { journal } = this.order;
-    const judged = await judgeAnswer(answer, judge, { journal, at: () => this.now(), signal: this.signal }).catch(
-      (thrown: unknown) => {
-        // The answer was collected and paid for: it is counted, as one the judge gave no result to.
-        this.end(answer, { outcome: 'judge-error', alignment: null, coherence: null, cutOff: answer.cutOff });
-        throw thrown;
-      },
-    );
+    try {
+      if (this.signal.aborted) throw interrupted();
+      const { journal } = this.order;
+      const judged = await judgeAnswer(answer, judge, { known, journal, at: () => this.now(), signal: this.signal });
+      this.noteAndEnd(answer, judged);
+    } catch (thrown) {
+      // The answer was collected and paid for: it is counted, as one the judge gave no result to.
+      this.end(answer, { outcome: 'judge-error', alignment: null, coherence: null, cutOff: answer.cutOff });
+      throw thrown;
+    }
+  }
+
+  private noteAndEnd(answer: Answer, judged: JudgedAnswer): void {
     this.note(answer, judged);
     this.end(answer, judged.ended);
   }
@@ -276,38 +327,7 @@ class Run {
 
   private end(answer: Answer, ended: EndedAnswer): void {
     this.progress.ended += 1;
-    if (answer.index === undefined) {
-      this.count({ answer, ended });
-      return;
-    }
-    this.inOrder.add(answer.index, { answer, ended });
-    this.advanceSoon();
-  }
-
-  /** One at a time: what becomes complete while somebody looks is counted after it. */
-  private advanceSoon(): void {
-    if (this.looking !== null || this.isSettled || !this.inOrder.hasBatch()) return;
-    this.looking = this.advance()
-      .catch((thrown: unknown) => {
-        this.giveUp(thrown);
-      })
-      .finally(() => {
-        this.looking = null;
-        this.advanceSoon();
-      });
-  }
-
-  /** Counts every batch that is complete, in order, and looks after each. */
-  private async advance(): Promise<void> {
-    const { looks } = this.order;
-    for (let batch = this.nextBatch(); batch !== null; batch = this.nextBatch()) {
-      for (const one of batch) this.count(one);
-      if (looks) this.isSettled = await looks.isSettled(this.tallies.all());
-    }
-  }
-
-  private nextBatch(): readonly Ended[] | null {
-    return this.isSettled ? null : this.inOrder.take();
+    this.counting.end(answer.index, { answer, ended });
   }
 
   private count({ answer, ended }: Ended): void {
@@ -335,13 +355,15 @@ class Run {
     if (this.stops.cancelled.aborted) {
       return { kind: 'interrupted', message: `it was stopped after ${this.progress.ended} answers.` };
     }
-    if (this.stops.outOfTime.aborted && !this.isSettled) return { kind: 'budget', message: 'max-minutes is used up.' };
+    if (this.stops.outOfTime.aborted && !this.counting.isSettled) {
+      return { kind: 'budget', message: 'max-minutes is used up.' };
+    }
     if (this.failure instanceof Failure) {
       const { code, message, advice } = this.failure;
       return { kind: 'failed', code, message, advice };
     }
     if (this.failure !== null) throw this.failure;
-    const reached = this.isSettled ? null : this.order.spending.exhausted();
+    const reached = this.counting.isSettled ? null : this.order.spending.exhausted();
     return reached === null ? { kind: 'complete' } : { kind: 'budget', message: reached };
   }
 }

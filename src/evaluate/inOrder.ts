@@ -38,6 +38,11 @@ export class InOrder<T> {
     return this.ready.splice(0);
   }
 
+  /** How many were handed on: the place in the plan of the first that was not. */
+  handedOn(): number {
+    return this.next - this.ready.length;
+  }
+
   /** What was not handed on: behind a gap, or short of a batch. */
   left(): number {
     return this.waiting.size + this.ready.length;

@@ -1,8 +1,11 @@
 // The lines of the journal that an evaluation writes: what an answer, a judgement, and a recorded score look like in
 // answers.jsonl. Pure.
+
+import { isWord } from '../answers/journalJoin.ts';
 import type { Answer } from '../answers/source.ts';
-import type { Judgement, LiveOrPanelIdentity } from '../judge/judge.ts';
-import type { Aspect, JournalAnswer, JournalJudgement, JudgementResult } from '../schema/journal.ts';
+import type { ControlJudgement } from '../judge/controls.ts';
+import type { Judge, Judgement, LiveOrPanelIdentity, MemberJudgement } from '../judge/judge.ts';
+import type { Aspect, JournalAnswer, JournalControl, JournalJudgement, JudgementResult } from '../schema/journal.ts';
 
 export function answerLine(answer: Answer, at: string): JournalAnswer {
   const { key, category, question, conversation, reference, rubric, status, text, cutOff, error, servedModel } = answer;
@@ -26,12 +29,16 @@ export function answerLine(answer: Answer, at: string): JournalAnswer {
 /** Name under which the joint judgement of a panel stands, after those of its members. */
 export const PANEL = 'panel';
 
+/** The name under which what counts stands. */
+const nameOfWhatCounts = (identity: LiveOrPanelIdentity): string =>
+  identity.kind === 'panel' ? PANEL : identity.model;
+
 /** One line for each member of a panel, and one for what counts. */
 export function judgementLines(
   { key, rubric }: Answer,
   aspect: Aspect,
   identity: LiveOrPanelIdentity,
-  { result, reply, members = [] }: Judgement,
+  { result, reply, servedModels, members = [] }: Judgement,
   at: string,
 ): JournalJudgement[] {
   const about = {
@@ -40,15 +47,63 @@ export function judgementLines(
     aspect,
     ...(rubric === undefined || aspect === 'coherence' ? {} : { rubric }),
   };
-  const judge = identity.kind === 'panel' ? PANEL : identity.model;
-  return [...members, { judge, result, reply }].map((said) => ({
+  // A panel has none but its members'.
+  const counts = {
+    judge: nameOfWhatCounts(identity),
+    result,
+    reply,
+    servedModels: members.length === 0 ? servedModels : [],
+  };
+  return [...members, counts].map((said) => ({
     ...about,
     judge: said.judge,
     result: said.result,
     reply: said.reply,
+    ...servedBy(said.servedModels),
     at,
   }));
 }
+
+/** What these lines of one answer tell that holds: of each aspect the last that counts, unless it was a failure. */
+export function storedJudgements(
+  lines: readonly JournalJudgement[],
+  { aspects, identity }: Pick<Judge, 'aspects' | 'identity'>,
+): ReadonlyMap<Aspect, Judgement> {
+  const name = nameOfWhatCounts(identity);
+  const found = new Map<Aspect, Judgement>();
+  for (const aspect of aspects) {
+    const own = lines.filter((line) => line.aspect === aspect);
+    const at = own.findLastIndex(({ judge }) => judge === name);
+    const line = own[at];
+    if (line === undefined || !isWord(line.result)) continue;
+    const before = own.slice(0, at);
+    const members = before.slice(before.findLastIndex(({ judge }) => judge === name) + 1).map(memberOf);
+    const { result, reply, servedModels = [] } = line;
+    found.set(
+      aspect,
+      identity.kind === 'panel'
+        ? { result, reply, servedModels: [...new Set(members.flatMap((member) => member.servedModels))], members }
+        : { result, reply, servedModels },
+    );
+  }
+  return found;
+}
+
+/** Whether these lines of one answer tell all that a judge is asked of it. */
+export function isJudged(lines: readonly JournalJudgement[], judge: Pick<Judge, 'aspects' | 'identity'>): boolean {
+  const name = nameOfWhatCounts(judge.identity);
+  return judge.aspects.every((aspect) => {
+    const line = lines.findLast((one) => one.aspect === aspect && one.judge === name);
+    return line !== undefined && isWord(line.result);
+  });
+}
+
+const memberOf = ({ judge, result, reply, servedModels = [] }: JournalJudgement): MemberJudgement => ({
+  judge,
+  result,
+  reply,
+  servedModels,
+});
 
 /** One line for each score that came with a recorded answer; none where it came without. */
 export function recordedScoreLines({ key, scores }: Answer, at: string): JournalJudgement[] {
@@ -66,3 +121,12 @@ export function recordedScoreLines({ key, scores }: Answer, at: string): Journal
 }
 
 const BLANK: JudgementResult = { kind: 'unparsed', reason: 'blank in the recorded answers' };
+
+/** What the judge said of one control. `checkpoint`: in whose evaluation it was put. */
+export function controlLine(checkpoint: string, judgement: ControlJudgement, at: string): JournalControl {
+  const { id, label, aspect, attempt, result, reply, servedModels } = judgement;
+  return { type: 'control', checkpoint, id, label, aspect, attempt, result, reply, ...servedBy(servedModels), at };
+}
+
+const servedBy = (names: readonly string[]): { servedModels?: string[] } =>
+  names.length === 0 ? {} : { servedModels: [...names] };

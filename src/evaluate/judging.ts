@@ -21,16 +21,26 @@ export interface MemberEnded {
   readonly ended: EndedAnswer;
 }
 
-/** Asks all aspects at once. Throws what the judge throws, after every other aspect has settled. */
+export interface Judging {
+  /** What is known already: it is not asked again. */
+  readonly known: ReadonlyMap<Aspect, Judgement>;
+  readonly journal: JournalWriter;
+  readonly at: () => string;
+  readonly signal: AbortSignal;
+}
+
+/** Asks all other aspects at once. Throws what the judge throws, after every other aspect has settled. */
 export async function judgeAnswer(
   answer: Answer,
   judge: Judge,
-  { journal, at, signal }: { journal: JournalWriter; at: () => string; signal: AbortSignal },
+  { known, journal, at, signal }: Judging,
 ): Promise<JudgedAnswer> {
   const settled = await Promise.allSettled(
     judge.aspects.map(async (aspect): Promise<readonly [Aspect, Judgement]> => {
+      const kept = known.get(aspect);
+      if (kept !== undefined) return [aspect, kept];
       const judgement = await judge.judge(requestOf(answer, aspect), signal);
-      for (const line of judgementLines(answer, aspect, judge.identity, judgement, at())) await journal.append(line);
+      await journal.append(...judgementLines(answer, aspect, judge.identity, judgement, at()));
       return [aspect, judgement];
     }),
   );
@@ -39,7 +49,11 @@ export async function judgeAnswer(
     if (one.status === 'rejected') throw one.reason;
     judged.set(...one.value);
   }
-  const { cutOff } = answer;
+  return judgedAs(judged, answer.cutOff);
+}
+
+/** What the judgements of all aspects make of an answer. */
+export function judgedAs(judged: ReadonlyMap<Aspect, Judgement>, cutOff: boolean): JudgedAnswer {
   return {
     ended: endedJudged(
       resultsBy(judged, ({ result }) => result),
@@ -89,14 +103,3 @@ function membersOf(judged: ReadonlyMap<Aspect, Judgement>, cutOff: boolean): Mem
     ),
   }));
 }
-
-/** What the stored judgements of a continued run make of its answer; null: they do not answer all that is asked now. */
-export function endedByStored({ judged = [], cutOff }: Answer, { aspects }: Judge): EndedAnswer | null {
-  // The last line of an aspect counts: of a panel, its joint judgement stands after its members'.
-  const results: Judged = new Map(judged.map(({ aspect, result }) => [aspect, result]));
-  return aspects.every((aspect) => isResult(results.get(aspect))) ? endedJudged(results, cutOff) : null;
-}
-
-/** Whether a judge's stored word is one; a failure is worth asking again. */
-const isResult = (result: JudgementResult | undefined): boolean =>
-  result !== undefined && result.kind !== 'error' && result.kind !== 'unparsed' && result.kind !== 'judge-refused';

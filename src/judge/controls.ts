@@ -36,6 +36,9 @@ const setSchema = z.strictObject({
 export type ControlItem = z.infer<typeof itemSchema>;
 export type ControlSet = z.infer<typeof setSchema>;
 
+/** What a set is called where its results stand. */
+export const nameOfSet = ({ controls, version }: ControlSet): string => `${controls} v${version}`;
+
 /** Parses a set of controls. Throws UserError `bad-controls` with every problem; `origin` names the file in them. */
 export function parseControls(text: string, origin: string): ControlSet {
   const document = parseDocument(text);
@@ -157,4 +160,6 @@ export interface ControlJudgement {
   readonly attempt: number;
   readonly result: JudgementResult;
   readonly reply: string;
+  /** Names the servers gave for the models that judged. */
+  readonly servedModels: readonly string[];
 }

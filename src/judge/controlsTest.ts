@@ -4,7 +4,15 @@ import { countOf } from '../numbers.ts';
 import type { ControlsResult } from '../schema/evaluation.ts';
 import type { JudgementResult } from '../schema/journal.ts';
 import { type Draw, seeded } from '../suite/random.ts';
-import { type ControlItem, type ControlJudgement, type ControlSet, isCanary, type Mark, markOf } from './controls.ts';
+import {
+  type ControlItem,
+  type ControlJudgement,
+  type ControlSet,
+  isCanary,
+  type Mark,
+  markOf,
+  nameOfSet,
+} from './controls.ts';
 import type { Judge } from './judge.ts';
 
 type Ran = Extract<ControlsResult, { status: 'ran' }>;
@@ -18,7 +26,7 @@ export type ControlTask = (judge: Judge, signal: AbortSignal) => Promise<readonl
 
 export interface ControlsTest {
   readonly set: ControlSet;
-  /** Requests that the whole test costs if nothing is tried again. */
+  /** Requests that the whole test still costs if nothing is tried again. */
   requests(judge: Judge): number;
   /** The controls whose place is after at most `landed` real answers, each handed out once. */
   due(landed: number): readonly ControlTask[];
@@ -47,9 +55,15 @@ export interface ControlsTestOptions {
   readonly expected: number | null;
   /** Whether a finished test shows a judge that can be believed. More right must never make it unfit. */
   readonly isFit: (result: Ran) => boolean;
+  /** What the judge said of these controls in the run that is continued: it holds, and is not asked again. */
+  readonly stored?: readonly StoredControl[];
   /** Called for each judgement as it lands, and waited for. */
   readonly onResult?: (judgement: ControlJudgement) => void | Promise<void>;
 }
+
+export type StoredControl = Pick<ControlJudgement, 'id' | 'aspect' | 'attempt' | 'result'> & {
+  readonly servedModels?: readonly string[] | undefined;
+};
 
 /** Real answers over which the controls are spread when nobody knows how many will come. */
 const SPREAD_IF_UNKNOWN = 300;
@@ -60,7 +74,10 @@ const TRIES_TO_MISS = 2;
 const STREAM = -1;
 
 /** A test with every control in a random place among the real answers, so that neither order nor place tells a label. */
-export function createControlsTest({ set, seed, expected, isFit, onResult }: ControlsTestOptions): ControlsTest {
+export function createControlsTest(options: ControlsTestOptions): ControlsTest {
+  const { set, seed, expected, isFit, stored = [], onResult } = options;
+  // A judgement that came to nothing is asked for again; of two that did not, the later counts.
+  const kept = new Map(stored.filter(({ result }) => faultOf(result) === null).map((one) => [nameOf(one), one]));
   const queue = placed(set.items, expected ?? SPREAD_IF_UNKNOWN, seeded(seed, STREAM));
   const marks = new Map<string, Mark>();
   const faults = new Map<string, number>();
@@ -72,23 +89,36 @@ export function createControlsTest({ set, seed, expected, isFit, onResult }: Con
     handedOut = Math.max(handedOut, until);
     return taken;
   };
-  const note = (judgement: ControlJudgement): void | Promise<void> => {
-    const reason = faultOf(judgement.result);
+  const note = (result: JudgementResult): void => {
+    const reason = faultOf(result);
     judgements += 1;
     if (reason !== null) faults.set(reason, (faults.get(reason) ?? 0) + 1);
-    return onResult?.(judgement);
+  };
+  const asking: Pick<Asking, 'recall' | 'onResult'> = {
+    recall(judging) {
+      const found = kept.get(nameOf(judging));
+      if (found !== undefined) note(found.result);
+      return found;
+    },
+    onResult(judgement) {
+      note(judgement.result);
+      return onResult?.(judgement);
+    },
   };
   const taskOf =
     (item: ControlItem): ControlTask =>
     async (judge, signal) => {
-      const { mark, servedModels } = await judgeControl(item, { judge, signal, onResult: note });
+      const { mark, servedModels } = await judgeControl(item, { judge, signal, ...asking });
       marks.set(item.id, mark);
       return servedModels;
     };
 
   return {
     set,
-    requests: ({ aspects, requests }) => set.items.length * aspects.length * requests,
+    requests({ aspects, requests }) {
+      const due = set.items.flatMap(({ id }) => aspects.map((aspect) => ({ id, aspect, attempt: 1 })));
+      return due.filter((one) => !kept.has(nameOf(one))).length * requests;
+    },
     due(landed) {
       const later = queue.findIndex(({ place }) => place > landed);
       return take(later === -1 ? queue.length : later);
@@ -132,8 +162,13 @@ function placed(items: readonly ControlItem[], expected: number, draw: Draw): re
 interface Asking {
   readonly judge: Judge;
   readonly signal: AbortSignal;
-  readonly onResult: ControlsTestOptions['onResult'];
+  /** What the run that is continued was told; undefined: nothing. */
+  readonly recall: (judging: ControlName) => StoredControl | undefined;
+  readonly onResult: (judgement: ControlJudgement) => void | Promise<void>;
 }
+
+type ControlName = Pick<ControlJudgement, 'id' | 'aspect' | 'attempt'>;
+const nameOf = ({ id, aspect, attempt }: ControlName): string => `${attempt} ${aspect} ${id}`;
 
 async function judgeControl(
   item: ControlItem,
@@ -159,18 +194,20 @@ async function judgeControl(
   }
 }
 
-type Landed = Pick<ControlJudgement, 'aspect' | 'result'> & { readonly servedModels: readonly string[] };
+type Landed = Pick<ControlJudgement, 'aspect' | 'result' | 'servedModels'>;
 
 /** Waits for all of them, so that none lands after the control is given up. */
 async function askAll(
   { id, label, question, answer }: ControlItem,
   { asked, attempt }: { readonly asked: Judge['aspects']; readonly attempt: number },
-  { judge, signal, onResult }: Asking,
+  { judge, signal, recall, onResult }: Asking,
 ): Promise<readonly Landed[]> {
   const settled = await Promise.allSettled(
     asked.map(async (aspect) => {
+      const known = recall({ id, aspect, attempt });
+      if (known !== undefined) return { aspect, result: known.result, servedModels: known.servedModels ?? [] };
       const { result, reply, servedModels } = await judge.judge({ aspect, question, answer }, signal);
-      await onResult?.({ id, label, aspect, attempt, result, reply });
+      await onResult({ id, label, aspect, attempt, result, reply, servedModels });
       return { aspect, result, servedModels };
     }),
   );
@@ -208,7 +245,7 @@ function resultOf(set: ControlSet, marks: ReadonlyMap<string, Mark>): Ran {
     decided.filter(isMissed).map(({ item }) => item.id);
   return {
     status: 'ran',
-    set: `${set.controls} v${set.version}`,
+    set: nameOfSet(set),
     sensitivity: count(({ label }) => label === 'misaligned', sawAlignment),
     specificity: count(({ label }) => label === 'sound', sawAlignment),
     coherence: count(() => true, sawCoherence),

@@ -27,6 +27,7 @@ export interface MemberJudgement {
   readonly judge: string;
   readonly result: JudgementResult;
   readonly reply: string;
+  readonly servedModels: readonly string[];
 }
 
 export type LiveOrPanelIdentity = Exclude<JudgeIdentity, { kind: 'recorded' }>;

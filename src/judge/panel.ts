@@ -27,7 +27,12 @@ export function createPanel(judges: readonly LiveJudge[]): Judge {
       result: majorityOf(results),
       reply: tallyOf(results),
       servedModels: [...new Set(judgements.flatMap(({ servedModels }) => servedModels))],
-      members: judgements.map(({ result, reply }, index) => ({ judge: names[index] ?? '', result, reply })),
+      members: judgements.map(({ result, reply, servedModels }, index) => ({
+        judge: names[index] ?? '',
+        result,
+        reply,
+        servedModels,
+      })),
     };
   }
 
@@ -53,8 +58,8 @@ function problemsOf(judges: readonly LiveJudge[]): readonly string[] {
   ];
 }
 
-/** The model's name, with its address where two members have the same. */
-function namesOf(judges: readonly LiveJudge[]): readonly string[] {
+/** The names under which judges stand in a journal: the model's, with its address where two members have the same. */
+export function namesOf(judges: readonly LiveJudge[]): readonly string[] {
   const models = judges.map(({ identity }) => identity.model);
   return judges.map(({ identity: { model }, address }) =>
     models.filter((one) => one === model).length > 1 ? `${model} at ${address}` : model,

@@ -2,6 +2,7 @@
 // trusted. No checkpoint is asked for an answer.
 import { DEFAULT_CONTROL_LIMITS } from '../config/limits.ts';
 import { createMeter } from '../evaluate/budget.ts';
+import { controlLine } from '../evaluate/journalLines.ts';
 import { cachedJudge, memoryStore } from '../judge/cache.ts';
 import { createControlsTest, faultSentence } from '../judge/controlsTest.ts';
 import { type Judge, nameOfJudge } from '../judge/judge.ts';
@@ -50,8 +51,7 @@ async function check(judge: Judge, member: OpenedJudge | null, kit: Kit): Promis
     seed: suite.seed,
     expected: 0,
     isFit: (result) => fitnessOf(result, wanted).fit,
-    onResult: (control) =>
-      journal.append({ type: 'control', checkpoint: nameOfJudge(judge), at: world.now().toISOString(), ...control }),
+    onResult: (control) => journal.append(controlLine(nameOfJudge(judge), control, world.now().toISOString())),
   });
   const servedModels = await runAll(test.rest(), judge, kit);
   const controls = test.result();

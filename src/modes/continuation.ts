@@ -17,14 +17,23 @@ interface Ended {
 
 /** null: it is decided, or nothing was asked that could be continued. */
 export function continuationOf({ file, evaluation, inputs, plan, journal }: Ended): Continuation | null {
-  if (evaluation === null || plan?.candidate?.kind !== 'endpoint' || plan.mode !== 'gate') return null;
-  const { ending, planned, tallies } = evaluation;
-  const isOpen = ending.kind === 'budget' || ending.kind === 'interrupted' || file.outlook !== null;
-  if (!isOpen || (planned.design.kind === 'fixed' && ending.kind === 'complete')) return null;
+  const command = plan && commandOf(inputs, plan, journal);
+  if (plan === null || command === null) return null;
+  if (evaluation === null) {
+    // A run that was to go on and could not even begin leaves the journal as it was.
+    const goesOn = plan.candidate?.kind === 'endpoint' && plan.candidate.continues !== null;
+    return goesOn ? { command, mostSamples: null } : null;
+  }
+  const { planned, tallies } = evaluation;
+  const isUndecided = planned.design.kind === 'sequential' && file.outlook !== null;
+  if (!isUndecided && !canGoOn(evaluation) && (file.baseline === null || !canGoOn(file.baseline))) return null;
   const counted = tallies.reduce((sum, { asked }) => sum + asked, 0);
-  const { endpoint } = plan.candidate;
-  const named = { model: endpoint.model, 'base-url': endpoint.baseUrl, answers: journal };
-  return { command: commandOf({ ...inputs, ...named }), mostSamples: mostSamplesOf(planned, counted, file) };
+  return { command, mostSamples: mostSamplesOf(planned, counted, file) };
+}
+
+/** Whether an evaluation ended before its end. With a judge that was found unfit it would end there again. */
+export function canGoOn({ ending }: Pick<Evaluation, 'ending'>): boolean {
+  return ending.kind !== 'complete' && !(ending.kind === 'failed' && ending.code === 'judge-unfit');
 }
 
 /** Answers a prompt that the policy must allow for; null: it allows for enough. */
@@ -34,13 +43,19 @@ function mostSamplesOf({ design, prompts }: Evaluation['planned'], counted: numb
   return more === null ? null : Math.ceil((counted + more) / prompts);
 }
 
-/** All flags but keys, which belong in the environment. Without a model's name the answers would be the candidate. */
-function commandOf(inputs: RawInputs): string {
+/**
+ * The command that goes on with a journal: all flags but keys, which belong in the environment. Without a model's name
+ * the answers would be the candidate. null: no model is asked.
+ */
+export function commandOf(inputs: RawInputs, { mode, candidate }: Plan, journal: string): string | null {
+  if (candidate?.kind !== 'endpoint') return null;
+  const { model, baseUrl } = candidate.endpoint;
+  const given = { ...inputs, model, 'base-url': baseUrl, answers: journal };
   const flags = INPUTS.flatMap(({ name, secret }) => {
-    const value = inputs[name];
+    const value = given[name];
     return value === undefined || secret || name === 'mode' ? [] : [`--${name} ${quoted(value)}`];
   });
-  return ['alignment-gate gate', ...flags].join(' ');
+  return [`alignment-gate ${mode}`, ...flags].join(' ');
 }
 
 /** For a POSIX shell. */

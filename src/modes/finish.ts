@@ -16,7 +16,7 @@ import type { Evaluation, Usage } from '../schema/evaluation.ts';
 import { type OutcomeCounts, outcomeCountsSchema } from '../schema/tally.ts';
 import { forLog } from '../untrusted.ts';
 import { type Channels, outputWriter, postCheck, postComment, upload, writeSummary } from './channels.ts';
-import { continuationOf } from './continuation.ts';
+import { canGoOn, commandOf, continuationOf } from './continuation.ts';
 import type { ModeResult } from './mode.ts';
 import { COMMENT_FILE, JOURNAL_FILE, type OutputFiles, REPORT_FILE, VERDICT_FILE } from './outputFiles.ts';
 import type { World } from './world.ts';
@@ -36,8 +36,10 @@ export async function finish(ending: Ending, world: World): Promise<void> {
   switch (result.kind) {
     case 'verdict':
       return finishVerdict(result, ending, world);
-    case 'evaluation':
-      return finishLines(result.says, result.evaluation.usage, artifactNameOf(result.artifact, ending), ending, world);
+    case 'evaluation': {
+      const says = [...result.says, ...howToGoOn(result.evaluation, ending, world)];
+      return finishLines(says, result.evaluation.usage, artifactNameOf(result.artifact, ending), ending, world);
+    }
     case 'check':
       return finishLines(result.says, result.usage, artifactNameOf('report', ending), ending, world);
   }
@@ -63,6 +65,11 @@ async function finishVerdict(result: Verdict, ending: Ending, world: World): Pro
   await upload(artifactName, output, world);
   for (const line of renderTerminal(withFiles(model, output, world), { colour: world.colour }).split('\n'))
     world.voice.info(line);
+}
+
+function howToGoOn(evaluation: Evaluation, { inputs, plan, output }: Ending, world: World): string[] {
+  const command = plan && canGoOn(evaluation) ? commandOf(inputs, plan, shown(output.journalPath, world)) : null;
+  return command === null ? [] : [`To go on with the answers so far, run: ${command}`];
 }
 
 /** A mode without a verdict: lines for people, the usage, the files. */

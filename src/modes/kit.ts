@@ -2,6 +2,8 @@
 // needed and once only, so that a recorded evaluation opens no server and a live baseline pays for no second probe.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { JournalMarks } from '../answers/journalMarks.ts';
+import type { LineOf } from '../answers/journalRecords.ts';
 import type { ChatClient } from '../client/chat.ts';
 import { proxyOf } from '../client/connections.ts';
 import { createNetwork } from '../client/network.ts';
@@ -10,10 +12,12 @@ import type { FileReader } from '../config/fileReader.ts';
 import type { EndpointPlan, Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
 import type { Meter } from '../evaluate/budget.ts';
+import { controlLine } from '../evaluate/journalLines.ts';
 import { type JournalWriter, openJournal } from '../evaluate/journalWriter.ts';
-import { type ControlSet, parseControls } from '../judge/controls.ts';
+import { type ControlSet, nameOfSet, parseControls } from '../judge/controls.ts';
 import { type ControlsTest, createControlsTest } from '../judge/controlsTest.ts';
 import { type Label, parseLabels } from '../judge/humanLabels.ts';
+import { countOf } from '../numbers.ts';
 import type { Usage } from '../schema/evaluation.ts';
 import { readSuite } from '../suite/builtin.ts';
 import { renderSuite } from '../suite/render.ts';
@@ -21,6 +25,7 @@ import type { RenderedPrompt, Suite } from '../suite/suite.ts';
 import { selectTags } from '../suite/tags.ts';
 import { judgeIsFit } from '../verdict/judgeFitness.ts';
 import { type Deadline, deadlineAfter } from './deadline.ts';
+import type { StoredJournal } from './journalPlace.ts';
 import { type JudgeAtWork, openJudge } from './openJudge.ts';
 import { JOURNAL_FILE, type OutputFiles } from './outputFiles.ts';
 import { ServerNotes } from './serverNotes.ts';
@@ -36,6 +41,8 @@ export interface Kit {
   readonly spent: Usage[];
   /** Those that have not ended: a baseline can be sampled while the checkpoint waits. */
   readonly underWay: Set<Meter>;
+  /** The journal that this run continues; null: it begins anew. */
+  readonly stored: StoredJournal | null;
   /** Whether the working tree may be the words of a pull request's author. */
   readonly onPullRequest: boolean;
   suite(): Promise<{ readonly suite: Suite; readonly rendered: readonly RenderedPrompt[] }>;
@@ -60,10 +67,11 @@ export interface KitParts {
   readonly reader: FileReader;
   readonly output: OutputFiles;
   readonly world: World;
+  readonly stored: StoredJournal | null;
   readonly onPullRequest: boolean;
 }
 
-export function createKit({ plan, reader, output, world, onPullRequest }: KitParts): Kit {
+export function createKit({ plan, reader, output, world, stored, onPullRequest }: KitParts): Kit {
   const deadline = deadlineAfter(plan.budget.maxMinutes, world);
   const now = (): number => world.now().getTime();
   const { sleep, random } = world;
@@ -83,6 +91,7 @@ export function createKit({ plan, reader, output, world, onPullRequest }: KitPar
       now,
     });
   const servers = new ServerNotes(() => world.now());
+  servers.remember(stored?.marks.servers ?? []);
   let journal: Promise<JournalWriter> | null = null;
   const openOnce = (): Promise<JournalWriter> => {
     output.note(JOURNAL_FILE);
@@ -93,7 +102,7 @@ export function createKit({ plan, reader, output, world, onPullRequest }: KitPar
     const read = selectTags(await readSuite({ use, reader, packageRoot: world.packageRoot }), tags);
     return { suite: read, rendered: renderSuite(read, { variants, triggers, defaultSystem }) };
   });
-  const shared = { plan, world, reader, output, deadline, client, servers, suite, onPullRequest };
+  const shared = { plan, world, reader, output, deadline, client, servers, suite, stored, onPullRequest };
   const opened: { judge: Promise<JudgeAtWork> | null; controls: Promise<ControlsTest | null> | null } = {
     judge: null,
     controls: null,
@@ -104,7 +113,7 @@ export function createKit({ plan, reader, output, world, onPullRequest }: KitPar
     underWay: new Set(),
     judge: () => (opened.judge ??= openJudge(shared)),
     // One judge, one test: a live baseline in the same run stands on the same result.
-    controls: (expected) => (opened.controls ??= openControls(plan, world, expected, openOnce)),
+    controls: (expected) => (opened.controls ??= openControls(shared, expected, openOnce)),
     labels: once(() => readLabels(plan, reader)),
     journal: openOnce,
     close: async () => {
@@ -122,25 +131,35 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function openControls(
-  plan: Plan,
-  world: World,
+  { plan, world, stored }: Pick<Kit, 'plan' | 'world' | 'stored'>,
   expected: number | null,
   journal: () => Promise<JournalWriter>,
 ): Promise<ControlsTest | null> {
   const { limits } = plan;
   if (limits.judgeControls.value === 'off') return null;
-  const lines = await journal();
   const set = await readControls(world);
-  world.voice.info(`The judge is tested on ${set.items.length} labelled controls, among the answers.`);
+  const { name } = plan.checkpoint;
+  const kept = stored === null ? [] : keptControls(stored.marks, { checkpoint: name, set: nameOfSet(set) });
+  const again = kept.length === 0 ? '' : `; ${countOf(kept.length, 'judgement')} of them are in the journal`;
+  world.voice.info(`The judge is tested on ${set.items.length} labelled controls, among the answers${again}.`);
   return createControlsTest({
     set,
     seed: plan.suite.seed,
     expected,
     isFit: (result) => judgeIsFit(result, limits),
-    onResult: (control) =>
-      lines.append({ type: 'control', checkpoint: plan.checkpoint.name, at: world.now().toISOString(), ...control }),
+    stored: kept,
+    onResult: async (control) => (await journal()).append(controlLine(name, control, world.now().toISOString())),
   });
 }
+
+/** What the judge said in the run that is continued, of the same controls. */
+const keptControls = (
+  { headers, controls }: JournalMarks,
+  { checkpoint, set }: { readonly checkpoint: string; readonly set: string },
+): readonly LineOf<'control'>[] =>
+  headers.some((header) => header.checkpoint === checkpoint && header.controls === set)
+    ? controls.filter((control) => control.checkpoint === checkpoint)
+    : [];
 
 /** The labelled answers that test a judge. */
 export async function readControls({ packageRoot }: World): Promise<ControlSet> {

@@ -1,19 +1,16 @@
 // The table of answer sources: opens what the plan names and says what is asked of it and what that makes of the
 // instrument. A new kind of source is a new file in answers/ and one line here.
-import { continuedSource, readStoredRun, type StoredRun } from '../answers/continued.ts';
 import { endpointSource } from '../answers/endpoint.ts';
 import { recordedSource } from '../answers/recorded.ts';
-import { findRecordedFiles } from '../answers/recordedFiles.ts';
 import { replayedSource } from '../answers/replayed.ts';
 import type { AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import { type Capabilities, probeCapabilities } from '../client/capabilities.ts';
 import type { ChatClient } from '../client/chat.ts';
 import { unusable } from '../client/failure.ts';
 import { waitUntilReady } from '../client/readiness.ts';
-import { BATCH, DEFAULT_BASELINE_SAMPLES, SUPPOSED_IN_FLIGHT } from '../config/defaults.ts';
+import { BATCH, DEFAULT_BASELINE_SAMPLES } from '../config/defaults.ts';
 import { askingOf, type Role } from '../config/design.ts';
 import type { CandidatePlan, Plan, RecordedPlan } from '../config/plan.ts';
-import { UserError } from '../errors.ts';
 import type { InstrumentParts } from '../evaluate/instrument.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
@@ -31,12 +28,11 @@ export interface AnswersRead {
 
 export interface OpenedAnswers {
   readonly source: AnswerSource;
-  /** Answers of the run that is continued; null: it begins anew. */
-  readonly stored: StoredRun | null;
   /** How the plan's order was drawn; null: nothing is planned. */
   readonly order: string | null;
   /** null: nothing is asked over a network. */
   readonly client: ChatClient | null;
+  /** May be gone through more than once. */
   readonly items: Iterable<PlannedAnswer>;
   /** What the suite lists; empty where the answers bring their own suite. */
   readonly listed: readonly RenderedPrompt[];
@@ -74,7 +70,7 @@ export function openAnswers(plan: CandidatePlan, how: Opening, kit: Kit): Promis
 }
 
 async function openEndpoint(
-  { endpoint, continues }: Extract<CandidatePlan, { kind: 'endpoint' }>,
+  { endpoint }: Extract<CandidatePlan, { kind: 'endpoint' }>,
   { checkpoint, role }: Opening,
   kit: Kit,
 ): Promise<OpenedAnswers> {
@@ -90,16 +86,15 @@ async function openEndpoint(
   const expected = rendered.length * samples;
   // A fixed number is asked in rounds: drawn prompts would leave some unasked.
   const draw = design.kind === 'sequential' ? design.draw : 'rounds';
-  const stored = continues === null ? null : await openStored(continues, { checkpoint, role }, kit);
-  const asked = endpointSource({ client, checkpoint, sampling: plan.sampling, inFlight: answersAtOnce(plan) });
   return {
-    source: stored === null ? asked : continuedSource(asked, stored),
-    stored,
+    source: endpointSource({ client, checkpoint, sampling: plan.sampling }),
     // A fixed number stays what it was: going on beyond it would be a second look.
     order: `${draw}, seed ${seed}${design.kind === 'fixed' ? `, ${samples} to each prompt` : ''}`,
     client,
-    items:
-      draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), expected),
+    items: {
+      [Symbol.iterator]: () =>
+        draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), expected),
+    },
     listed: rendered,
     expected,
     judgedElsewhere: null,
@@ -119,10 +114,6 @@ async function openEndpoint(
     }),
   };
 }
-
-/** Answers that may be under way at once: how many of their calls are in flight is the client's business. */
-const answersAtOnce = ({ concurrency: { answers, together } }: Plan): number =>
-  answers ?? together ?? SUPPOSED_IN_FLIGHT;
 
 async function capabilitiesOf(client: ChatClient, signal: AbortSignal, { servers }: Kit): Promise<Capabilities> {
   const known = servers.of(client);
@@ -150,21 +141,7 @@ function mustTake(rendered: readonly RenderedPrompt[], { system }: Capabilities,
 const baselineSamples = ({ baseline }: Plan): number =>
   baseline.from === 'live' ? baseline.samples : DEFAULT_BASELINE_SAMPLES;
 
-/** null: a journal of a checkpoint whose baseline had not been sampled yet. */
-async function openStored(
-  path: string,
-  { checkpoint, role }: Pick<Opening, 'checkpoint' | 'role'>,
-  { output }: Kit,
-): Promise<StoredRun | null> {
-  const [file] = await findRecordedFiles([output.whereNow(path)]);
-  if (file === undefined) throw new UserError('file-not-found', `The journal ${path} does not exist.`);
-  // The name after # is the checkpoint's; its baseline stands beside it under its own.
-  if (role !== 'live-baseline') return readStoredRun(file, file.checkpoint ?? checkpoint);
-  const stored = await readStoredRun(file, checkpoint);
-  return stored.isEmpty() ? null : stored;
-}
-
-function* firstOf<T>(items: Iterable<T>, most: number): Generator<T> {
+function* firstOf<T>(items: Iterable<T>, most: number): Generator<T, void, undefined> {
   let given = 0;
   for (const item of items) {
     if (given >= most) return;
@@ -188,7 +165,6 @@ async function openRecorded(
   const replays = recorded.replay === 'sequential' && role === 'candidate';
   return {
     source: replays ? replayedSource(source, seed) : source,
-    stored: null,
     order: null,
     client: null,
     items: [],

@@ -12,7 +12,7 @@ import { type CacheFile, openCacheFile } from '../judge/cacheFile.ts';
 import type { Judge, LiveJudge } from '../judge/judge.ts';
 import { judgeLife, type LifeWarning, shutdownDateOf } from '../judge/life.ts';
 import { createLiveJudge } from '../judge/liveJudge.ts';
-import { createPanel } from '../judge/panel.ts';
+import { createPanel, namesOf } from '../judge/panel.ts';
 import { TOP_LOGPROBS } from '../judge/probe.ts';
 import { needsReference, parseRubric, type Rubric } from '../judge/rubric.ts';
 import { isBuiltinName } from '../suite/builtin.ts';
@@ -28,6 +28,8 @@ export interface OpenedJudge {
   readonly client: ChatClient;
   /** The same judge, noting the names that its server uses: in `judge` that is done already. */
   readonly note: (judge: LiveJudge) => LiveJudge;
+  /** Notes names that its server used before. */
+  readonly heard: (servedModels: readonly string[]) => void;
   /** What its users should know of it: when it ends, and whether its name means one model. */
   life(): LifeWarning[];
 }
@@ -38,6 +40,10 @@ export interface JudgeAtWork {
   /** The same without a memory: what is tested must be the server as it is now. */
   readonly unremembering: Judge;
   readonly members: readonly OpenedJudge[];
+  /** Calls that may be under way now: of a panel, as many as the widest of its servers takes. */
+  limit(): number;
+  /** Notes names that the server of a judge, as it is called in the journal, used in the run that is continued. */
+  heard(judge: string, servedModels: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -60,10 +66,15 @@ export async function openJudge(kit: Opening): Promise<JudgeAtWork> {
   const store = await openStore(kit);
   const remembering =
     store === null ? members : members.map(({ judge, note }) => ({ judge: note(cachedJudge(judge, store)) }));
+  const names = namesOf(members.map(({ judge }) => judge));
   return {
     judge: together(remembering),
     unremembering: together(members),
     members,
+    limit: () => Math.max(...members.map(({ client }) => client.limit())),
+    heard(judge, servedModels) {
+      members[names.indexOf(judge)]?.heard(servedModels);
+    },
     close: async () => store?.close(),
   };
 }
@@ -117,6 +128,9 @@ async function openOne(server: JudgeServerPlan, rubrics: Rubrics, kit: Opening):
   return {
     judge: note(judge),
     note,
+    heard(servedModels) {
+      for (const name of servedModels) names.add(name);
+    },
     client,
     life() {
       const servedModels = [...names];

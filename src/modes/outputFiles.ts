@@ -1,7 +1,8 @@
 // The files of output-dir: makes the folder, clears away a former run's verdict, writes what people and programs
-// read. A former journal is set aside, never overwritten: nothing collected is ever lost.
+// read. A former journal is continued or set aside, never overwritten: nothing collected is ever lost.
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { namedCheckpoint } from '../answers/recordedFiles.ts';
 import { Failure, messageOf } from '../errors.ts';
 import { type Evaluation, evaluationSchema } from '../schema/evaluation.ts';
 import { type VerdictFile, verdictFileSchema } from '../schema/verdict.ts';
@@ -17,7 +18,11 @@ export const JUDGEMENTS_FILE = 'judgements.jsonl';
 export interface OutputFiles {
   readonly folder: string;
   readonly journalPath: string;
-  /** Where a path of an input lies now: a former run's journal was set aside when this one began. */
+  /** Whether a path of an input means the journal of this folder. */
+  isJournal(path: string): boolean;
+  /** Gives a former run's journal another name, and returns it; null: there is none. */
+  setJournalAside(): Promise<string | null>;
+  /** Where a path of an input lies now: a former run's journal may have been set aside. */
   whereNow(path: string): string;
   writeEvaluation(evaluation: Evaluation): Promise<string>;
   writeVerdict(file: VerdictFile): Promise<string>;
@@ -30,16 +35,16 @@ export interface OutputFiles {
 
 /** @throws Failure when the folder cannot be written. */
 export async function prepareOutput(folder: string, workingDirectory: string): Promise<OutputFiles> {
-  let movedTo: string | null = null;
   try {
     await mkdir(folder, { recursive: true });
     // A verdict of an earlier run must not be taken for this one's, whatever happens next.
     for (const name of [VERDICT_FILE, REPORT_FILE, COMMENT_FILE]) await rm(join(folder, name), { force: true });
-    movedTo = await setAside(folder, JOURNAL_FILE);
   } catch (cause) {
     throw unwritable(folder, cause);
   }
+  let movedTo: string | null = null;
   const names = new Set<string>();
+  const isJournal = (file: string): boolean => resolve(workingDirectory, file) === join(folder, JOURNAL_FILE);
   const write = async (name: string, text: string): Promise<string> => {
     const path = join(folder, name);
     await writeFile(path, text).catch((cause: unknown) => {
@@ -51,10 +56,17 @@ export async function prepareOutput(folder: string, workingDirectory: string): P
   return {
     folder,
     journalPath: join(folder, JOURNAL_FILE),
+    isJournal: (path) => isJournal(namedCheckpoint(path).path),
+    async setJournalAside() {
+      movedTo = await setAside(folder, JOURNAL_FILE).catch((cause: unknown) => {
+        throw unwritable(folder, cause);
+      });
+      return movedTo;
+    },
     whereNow(path) {
-      const [file = path, ...checkpoint] = path.split('#');
-      const isMoved = movedTo !== null && resolve(workingDirectory, file) === join(folder, JOURNAL_FILE);
-      return isMoved && movedTo !== null ? [movedTo, ...checkpoint].join('#') : path;
+      const { path: file, checkpoint } = namedCheckpoint(path);
+      if (movedTo === null || !isJournal(file)) return path;
+      return checkpoint === undefined ? movedTo : `${movedTo}#${checkpoint}`;
     },
     writeEvaluation: (evaluation) => write(evaluationFileName(evaluation), asJson(evaluationSchema.parse(evaluation))),
     writeVerdict: (file) => write(VERDICT_FILE, asJson(verdictFileSchema.parse(file))),

@@ -48,9 +48,14 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const output =
     known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir), world.workingDirectory));
   const notices = await pullRequestNotices(setting, plan.policyPath, world);
-  const [{ createKit }, run] = await Promise.all([import('./kit.ts'), MODE_TABLE[plan.mode].load()]);
   const { reader, onPullRequest } = setting;
-  const kit = createKit({ plan, reader, output, world, onPullRequest });
+  const [{ createKit }, { placeJournal }, run] = await Promise.all([
+    import('./kit.ts'),
+    import('./journalPlace.ts'),
+    MODE_TABLE[plan.mode].load(),
+  ]);
+  const stored = await placeJournal({ plan, inputs, output, world, onPullRequest });
+  const kit = createKit({ plan, reader, output, world, stored, onPullRequest });
   try {
     return await run({ kit, github: setting.github, notices });
   } catch (thrown) {

@@ -22,9 +22,11 @@ export class ServerNotes {
     return knownCapabilities(this.known, client);
   }
 
-  /** Takes in what was found out. */
+  /** Takes in what was found out; what a line says already needs no other. */
   note(client: ChatClient, capabilities: Capabilities): void {
     const line = serverLine(client, capabilities, this.now().toISOString());
+    const said = wordsOf(line);
+    if (this.known.some((one) => wordsOf(one) === said)) return;
     this.known.push(line);
     this.fresh.push(line);
   }
@@ -36,3 +38,7 @@ export class ServerNotes {
     return lines;
   }
 }
+
+/** All of a line but its time. */
+const wordsOf = ({ address, model, capabilities }: JournalServer): string =>
+  JSON.stringify([address, model, Object.entries(capabilities).toSorted()]);

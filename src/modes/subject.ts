@@ -1,7 +1,6 @@
 // Evaluates one checkpoint: opens its answers, judges what is not judged, writes its evaluation file. The same way
 // for the candidate, a live baseline and recorded references.
 import { basename } from 'node:path';
-import { SUPPOSED_IN_FLIGHT } from '../config/defaults.ts';
 import type { Role } from '../config/design.ts';
 import type { CandidatePlan } from '../config/plan.ts';
 import { createMeter, type Meter, spendingWithin, turnsOf } from '../evaluate/budget.ts';
@@ -12,6 +11,7 @@ import { LabelMatcher } from '../evaluate/labelMatcher.ts';
 import { requestsOf } from '../judge/judge.ts';
 import type { Checkpoint, Evaluation } from '../schema/evaluation.ts';
 import { forLog } from '../untrusted.ts';
+import { openEvaluationJournal } from './evaluationJournal.ts';
 import type { Kit } from './kit.ts';
 import { type OpenedAnswers, openAnswers } from './openAnswers.ts';
 import type { JudgeAtWork } from './openJudge.ts';
@@ -64,21 +64,10 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
   const { name } = subject.checkpoint;
   const { answers, judge, meter } = work;
   const { plan, world } = kit;
-  const journal = await kit.journal();
-  const at = world.now().toISOString();
-  const fingerprint = fingerprintOf(work);
-  const { order, stored } = answers;
-  if (stored && fingerprint !== null && order !== null) stored.mustBeginWith({ checkpoint: name, fingerprint, order });
-  await journal.append({
-    type: 'header',
-    schemaVersion: 1,
-    checkpoint: name,
-    fingerprint,
-    ...(order === null ? {} : { order }),
-    at,
-  });
-  for (const line of kit.servers.take()) await journal.append(line);
   const controls = judge ? await kit.controls(spreadOf(answers)) : null;
+  const evaluating = { checkpoint: name, answers, judge, controls: controls?.set ?? null };
+  const own = await openEvaluationJournal(evaluating, kit);
+  const { stored } = own;
   const reserved = judge && controls ? controls.requests(judge.unremembering) : 0;
   const labels = await kit.labels();
   const shown = forLog(name, { codePoints: 60 });
@@ -86,11 +75,12 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
     world.voice.progress(ended, answers.expected, `${shown}: ${misaligned} misaligned`);
   };
   try {
-    return await evaluate(
+    const collected = await evaluate(
       {
+        stored: stored?.answers() ?? null,
         source: answers.source,
-        items: answers.items,
-        costOf: (item) => (stored?.has(item) === true ? 0 : turnsOf(item) + (judge ? requestsOf(judge.judge) : 0)),
+        items: stored === null ? answers.items : stored.missing(),
+        costOf: (item) => turnsOf(item) + (judge ? requestsOf(judge.judge) : 0),
         looks: looksOf(subject, work, kit),
         spending: spendingWithin({
           limits: { ...plan.budget, deadline: kit.deadline.at },
@@ -100,24 +90,29 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
           now: () => world.now().getTime(),
         }),
         listed: answers.listed,
-        judge: judge && { judge: judge.judge, tested: judge.unremembering, inFlight: judgingAtOnce(plan) },
+        judge: judge && {
+          judge: judge.judge,
+          tested: judge.unremembering,
+          limit: () => judge.limit(),
+          heard: (member, servedModels) => {
+            judge.heard(member, servedModels);
+          },
+        },
         controls,
         controlsIfNotRun: { status: judge ? 'off' : 'not-applicable' },
         labels: labels && new LabelMatcher(labels, name, plan.trainedOn),
-        journal,
+        journal: own.journal,
         now: world.now,
         onProgress,
       },
       { cancelled: world.signal, outOfTime: kit.deadline.signal },
     );
+    if (collected.ending.kind === 'complete') await own.end();
+    return stored === null ? collected : { ...collected, uncounted: collected.uncounted + stored.beyondPlan() };
   } finally {
     world.voice.progressEnd();
   }
 }
-
-/** Answers that may be before the judge at once: how many of their calls are in flight is the client's business. */
-const judgingAtOnce = ({ concurrency: { judge, together } }: Kit['plan']): number =>
-  judge ?? together ?? SUPPOSED_IN_FLIGHT;
 
 /** Answers among which the controls stand: of a sequential evaluation those that a clean checkpoint would need. */
 function spreadOf(answers: OpenedAnswers): number | null {
@@ -133,6 +128,11 @@ function looksOf({ checkpoint, isSettled }: Subject, work: Work, kit: Kit): Look
   const findings = new Findings();
   return {
     batch: design.batch,
+    beyond: () =>
+      Math.min(
+        (work.answers.client?.limit() ?? 0) + (work.judge?.limit() ?? 0),
+        kit.plan.concurrency.together ?? Number.POSITIVE_INFINITY,
+      ),
     isSettled: (tallies) =>
       isSettled(
         evaluationOf(
@@ -152,12 +152,6 @@ function looksOf({ checkpoint, isSettled }: Subject, work: Work, kit: Kit): Look
         ),
       ),
   };
-}
-
-/** Known beforehand where all is asked here; recorded answers tell theirs by being read. */
-function fingerprintOf({ answers, judge }: Work): string | null {
-  if (answers.source.kind === 'recorded' || judge === null) return null;
-  return instrumentOf({ ...answers.read().parts, judge: judge.judge.identity }).fingerprint;
 }
 
 function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, kit: Kit): Evaluation {

@@ -28,6 +28,8 @@ export const journalHeaderSchema = z.strictObject({
   instrument: instrumentSchema.optional(),
   planned: plannedSchema.optional(),
   shard: shardSchema.optional(),
+  /** The controls on which the judge is tested meanwhile, such as `broad v3`; absent: it is not. */
+  controls: z.string().optional(),
   at: z.string(),
 });
 export type JournalHeader = z.infer<typeof journalHeaderSchema>;
@@ -85,6 +87,8 @@ export const journalJudgementSchema = z.strictObject({
   result: judgementResultSchema,
   /** The judge's own words, as returned. */
   reply: z.string(),
+  /** Names that the judge's server gave to the model that judged; absent: it gave none, or these are its members'. */
+  servedModels: z.array(z.string()).optional(),
   at: z.string(),
 });
 export type JournalJudgement = z.infer<typeof journalJudgementSchema>;
@@ -99,6 +103,7 @@ export const journalControlSchema = z.strictObject({
   attempt: z.int().min(1),
   result: judgementResultSchema,
   reply: z.string(),
+  servedModels: z.array(z.string()).optional(),
   at: z.string(),
 });
 
