@@ -30,8 +30,10 @@ export interface RunOptions {
   readonly files?: Record<string, string>;
   /** The working directory: that of an earlier run, so that this one finds what it left. Left out: a new one. */
   readonly folder?: string;
-  /** Sends SIGTERM when standard output has this text. */
+  /** Sends `signals` when standard output has this text. */
   readonly terminateAt?: string;
+  /** One after the other, a third of a second apart; left out: SIGTERM. */
+  readonly signals?: readonly NodeJS.Signals[];
   readonly timeoutMs?: number;
 }
 
@@ -47,6 +49,7 @@ export async function runAction({
   files = {},
   folder = mkdtempSync(join(tmpdir(), 'alignment-gate-run-')),
   terminateAt,
+  signals = ['SIGTERM'],
   timeoutMs = 60_000,
 }: RunOptions): Promise<Ran> {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -57,8 +60,9 @@ export async function runAction({
   let terminated = false;
   child.stdout.on('data', (chunk: Buffer) => {
     stdout += chunk.toString();
-    // Once: a second signal ends the process without a verdict, as it should.
-    if (terminateAt !== undefined && !terminated && stdout.includes(terminateAt)) terminated = child.kill('SIGTERM');
+    if (terminateAt === undefined || terminated || !stdout.includes(terminateAt)) return;
+    terminated = true;
+    signals.forEach((signal, index) => setTimeout(() => child.kill(signal), index * 333));
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();

@@ -1,5 +1,6 @@
-// The end of every run, in this order: files, outputs, summary, comment, check, artifact, and the failing last. A
-// channel that fails is a warning; the verdict is on disk before the first of them is tried.
+// The end of every run, in this order: files, outputs, summary, comment, check, artifact, and the failing last; of one
+// that was cancelled the artifact before the others. A channel that fails is a warning; the verdict is on disk before
+// the first of them is tried.
 import { join, relative } from 'node:path';
 import type { RawInputs } from '../config/inputs.ts';
 import type { Plan } from '../config/plan.ts';
@@ -59,12 +60,18 @@ async function finishVerdict(result: Verdict, ending: Ending, world: World): Pro
   for (const [name, value] of Object.entries(renderOutputs(result.file))) set(name, value);
   set('verdict-file', verdictPath);
   set('report-dir', output.folder);
-  await writeSummary(renderSummary(model), world);
-  await postComment(model, ending, world, set);
-  await postCheck(model, ending, world);
-  await upload(artifactName, output, world);
-  for (const line of renderTerminal(withFiles(model, output, world), { colour: world.colour }).split('\n'))
-    world.voice.info(line);
+  const publish = async (): Promise<void> => {
+    await writeSummary(renderSummary(model), world);
+    await postComment(model, ending, world, set);
+    await postCheck(model, ending, world);
+  };
+  const keep = (): Promise<void> => upload(artifactName, output, world);
+  const say = (): void => {
+    const text = renderTerminal(withFiles(model, output, world), { colour: world.colour });
+    for (const line of text.split('\n')) world.voice.info(line);
+  };
+  // The runner kills a cancelled step after ten seconds: what is needed to go on comes first then.
+  for (const step of world.signal.aborted ? [say, keep, publish] : [publish, keep, say]) await step();
 }
 
 function howToGoOn(evaluation: Evaluation, { inputs, plan, output }: Ending, world: World): string[] {

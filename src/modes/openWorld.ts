@@ -28,20 +28,31 @@ export function openWorld({ door, packageRoot, colour, voice }: Opening): World 
     sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal ? { signal } : {}),
     random: Math.random,
     nonce: () => randomBytes(9).toString('base64url'),
-    signal: endingSignal(voice),
+    signal: endingSignal(door, voice),
     voice,
   };
 }
 
-/** The first SIGINT or SIGTERM ends the run properly; a second one ends the process. */
-function endingSignal(voice: Voice): AbortSignal {
+/** A terminal sends Ctrl-C to every process of a command, and some pass it on: the same press comes twice. */
+const SAME_PRESS_MS = 500;
+
+/**
+ * The first SIGINT or SIGTERM ends the run properly. A second Ctrl-C of a person ends the process. The runner sends
+ * SIGINT, SIGTERM 7.5 s later and SIGKILL 2.5 s after that (actions/runner, ProcessInvoker): it needs no help.
+ */
+function endingSignal(door: World['door'], voice: Voice): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(130);
+  let firstAt: number | null = null;
+  const onSignal = (name: NodeJS.Signals): void => {
+    if (firstAt === null) {
+      firstAt = Date.now();
       voice.warning(`${name}: ending, and writing what was collected.`);
       controller.abort();
-    });
-  }
+    } else if (door === 'command-line' && name === 'SIGINT' && Date.now() - firstAt > SAME_PRESS_MS) {
+      process.exit(130);
+    }
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
   return controller.signal;
 }
