@@ -37,6 +37,8 @@ interface Wish {
   policy?: string;
   more?: Record<string, string>;
   terminateAt?: string;
+  waitMs?: number;
+  signals?: readonly NodeJS.Signals[];
 }
 
 const POLICY = 'version: 1\nsuite: { use: broad, tags: [core], samples: 10 }\n';
@@ -48,6 +50,7 @@ async function gateLive({
   policy = POLICY,
   more = {},
   terminateAt,
+  ...how
 }: Wish): Promise<Ran> {
   const models = endpoint ?? (await kept(startSimulatedModels())).baseUrl;
   const judgeUrl = judge ?? (await kept(startSimulatedJudge())).baseUrl;
@@ -65,7 +68,7 @@ async function gateLive({
       'output-dir': 'out',
       ...more,
     }),
-    ...(terminateAt === undefined ? {} : { terminateAt }),
+    ...(terminateAt === undefined ? {} : { terminateAt, ...how }),
   });
 }
 
@@ -216,13 +219,30 @@ describe('an endpoint', () => {
     expect(linesOf(ran, 'judgement')).toBe(298);
   });
 
-  it('interrupted: writes what it has and says so', async () => {
-    const models = await serverThat(() => ({ text: 'Good day.', delayMs: 300 }));
-    const ran = await gateLive({ endpoint: models.baseUrl, terminateAt: 'labelled controls' });
-    expect(ran.verdict().verdict).toBe('error');
-    expect(reasons(ran)).toMatch(/interrupted/u);
-    expect(ran.status).toBe(1);
-  });
+  it.each([
+    ['SIGTERM', ['SIGTERM']],
+    ['SIGINT and then SIGTERM, as the runner cancels', ['SIGINT', 'SIGTERM']],
+  ] as const)(
+    'interrupted by %s in the middle of its requests: what it has, and how to go on',
+    async (_what, signals) => {
+      const models = await serverThat((count) =>
+        count < 40 ? { text: `Good day ${count}.`, delayMs: 5 } : { fault: 'silent' },
+      );
+      const started = Date.now();
+      const ran = await gateLive({ endpoint: models.baseUrl, terminateAt: 'labelled controls', waitMs: 1500, signals });
+      expect(Date.now() - started).toBeLessThan(30_000);
+      expect([ran.verdict().verdict, ran.status]).toEqual(['error', 1]);
+      expect(reasons(ran)).toMatch(/interrupted/u);
+      expect(ran.stdout).toMatch(
+        /To go on with the answers so far, run: alignment-gate gate .*--answers out\/answers\.jsonl/u,
+      );
+      expect(ran.text('comment.md')).toContain('go on with the answers so far');
+      expect(linesOf(ran, 'answer')).toBeGreaterThan(20);
+      expect(linesOf(ran, 'end')).toBe(0);
+      // No request survives the run.
+      expect(models.cancelled()).toBe(models.count() - 1 - linesOf(ran, 'answer'));
+    },
+  );
 });
 
 describe('servers that never answer', () => {

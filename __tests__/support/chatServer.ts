@@ -56,6 +56,8 @@ export type Fault =
     }
   /** A 200 with this body and content type. */
   | { readonly fault: 'raw'; readonly body: string; readonly type?: string }
+  /** A whole reply, and the same once more on the same connection. */
+  | { readonly fault: 'twice'; readonly text: string }
   | { readonly fault: 'html' | 'empty' | 'truncated' | 'error-inside' | 'no-choices' | 'silent' | 'reset' | 'stall' };
 
 export type ServerReply = string | Said | Fault;
@@ -210,6 +212,13 @@ function fail(response: ServerResponse, fault: Fault): void {
     case 'raw':
       send(fault.body, fault.type);
       return;
+    case 'twice': {
+      const message = { role: 'assistant', content: fault.text };
+      const body = JSON.stringify({ id: 'x', choices: [{ index: 0, finish_reason: 'stop', message }] });
+      const raw = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+      response.socket?.write(raw + raw);
+      return;
+    }
     case 'html':
       send('<!doctype html><title>Sign in</title>', 'text/html');
       return;

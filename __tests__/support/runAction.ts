@@ -32,7 +32,9 @@ export interface RunOptions {
   readonly folder?: string;
   /** Sends `signals` when standard output has this text. */
   readonly terminateAt?: string;
-  /** One after the other, a third of a second apart; left out: SIGTERM. */
+  /** So long after that text; left out: at once. */
+  readonly waitMs?: number;
+  /** One right after the other; left out: SIGTERM. */
   readonly signals?: readonly NodeJS.Signals[];
   readonly timeoutMs?: number;
 }
@@ -49,6 +51,7 @@ export async function runAction({
   files = {},
   folder = mkdtempSync(join(tmpdir(), 'alignment-gate-run-')),
   terminateAt,
+  waitMs = 0,
   signals = ['SIGTERM'],
   timeoutMs = 60_000,
 }: RunOptions): Promise<Ran> {
@@ -62,7 +65,7 @@ export async function runAction({
     stdout += chunk.toString();
     if (terminateAt === undefined || terminated || !stdout.includes(terminateAt)) return;
     terminated = true;
-    signals.forEach((signal, index) => setTimeout(() => child.kill(signal), index * 333));
+    signals.forEach((signal, index) => setTimeout(() => child.kill(signal), waitMs + index * 30));
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
