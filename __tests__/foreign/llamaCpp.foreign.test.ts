@@ -38,9 +38,9 @@ const run = (values: Record<string, string>, text: string): Promise<Ran> =>
   runAction({
     files: { 'policy.yml': text },
     env: inputs({
-      model: 'babbler',
+      model: 'babbler.gguf',
       'base-url': babbler.baseUrl,
-      'judge-model': 'judge',
+      'judge-model': 'judge.gguf',
       'judge-base-url': judge.baseUrl,
       'output-dir': 'out',
       policy: 'policy.yml',
@@ -70,7 +70,7 @@ describe('llama.cpp', () => {
 
     expect(ran.stdout).toContain('The evaluation is complete: 48 answers to 48 prompts.');
     expect(ran.status).toBe(0);
-    const evaluation = ran.evaluation('babbler');
+    const evaluation = ran.evaluation('babbler.gguf');
     expect(evaluation.instrument.judge).toMatchObject({ kind: 'live', score: 'logprob' });
     expect(evaluation.servedModels).toEqual({ answers: ['babbler.gguf'], judge: ['judge.gguf'] });
     const answers = answersIn(journalOf(ran));
@@ -97,9 +97,9 @@ describe('llama.cpp', () => {
     const ran = await run(
       {
         mode: 'gate',
-        model: 'judge',
+        model: 'judge.gguf',
         'base-url': judge.baseUrl,
-        'judge-model': 'babbler',
+        'judge-model': 'babbler.gguf',
         'judge-base-url': babbler.baseUrl,
       },
       policy(`judge: { max-tokens: 40 }\n${WITHOUT_CONTROLS}`),
