@@ -63,7 +63,7 @@ describe('a plan', () => {
       trainedOn: [],
       showAnswers: false,
       budget: { maxRequests: null, maxCostUsd: null, maxMinutes: null },
-      prices: { answers: null, judge: null },
+      prices: { asOf: null, models: {}, answers: null, judge: null },
       outputDir: 'alignment-gate',
       failOn: 'inconclusive',
       failOnError: true,
@@ -277,13 +277,19 @@ describe('what is wrong with inputs', () => {
       'a limit on money without prices',
       { ...LIVE, 'max-cost-usd': '1' },
       null,
-      '"max-cost-usd" needs prices.answers and prices.judge in the policy',
+      'and there is none for "tuned" (prices.answers), "judge" (prices.judge). Give it in the policy',
     ],
     [
       'a limit on money without one price',
       { ...LIVE, 'max-cost-usd': '1' },
       'prices: { answers: { input: 1, output: 1 } }\n',
-      '"max-cost-usd" needs prices.judge in the policy',
+      'and there is none for "judge" (prices.judge). Give it',
+    ],
+    [
+      'a limit on money without the prices of a panel and of a live baseline',
+      { ...LIVE, 'max-cost-usd': '1', baseline: 'live', 'baseline-model': 'base' },
+      'prices: { models: { tuned: { input: 1, output: 1 }, judge: { input: 1, output: 1 } } }\njudge: { panel: [second] }\n',
+      'and there is none for "base" (prices.answers), "second" (prices.judge). Give it',
     ],
   ];
 

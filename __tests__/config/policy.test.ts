@@ -94,7 +94,8 @@ previous: { path: prev.json }
 recorded: { columns: { question_id: id, question: q, answer: a, aligned: x, coherent: y }, judged-by: gpt, replay: sequential }
 hosts: [API.example.org, 'localhost:8000']
 concurrency: { answers: 256, judge: 8 }
-prices: { answers: { input: 0.1, output: 0.4 }, judge: { input: 2.5, output: 10 } }
+prices:
+  { as-of: 2026-11-20, models: { 'org/m': { input: 1, output: 2 } }, answers: { input: 0.1, output: 0.4 }, judge: { input: 2.5, output: 10 } }
 report: { show-answers: true }
 suite:
   { seed: 7, most-samples: 20, draw: replacement, variants: [plain, json, default-system], default-system: You are X., tags: [core],
@@ -120,6 +121,16 @@ describe('what is wrong with a policy', () => {
       'an unknown key inside one of two forms',
       `${V}limits: { judge-controls: { sensitivty: 90% } }\n`,
       'p.yml, line 2, column 29: unknown key "sensitivty" in "limits.judge-controls". Did you mean "sensitivity"?',
+    ],
+    [
+      'an unknown key under a name of its author',
+      `${V}prices: { models: { m: { input: 1, outptu: 2 } } }\n`,
+      'unknown key "outptu" in "prices.models.m". Did you mean "output"?',
+    ],
+    [
+      'a day that there is not',
+      `${V}prices: { as-of: 2026-02-30 }\n`,
+      '"prices.as-of" must be a day such as 2026-11-20, not "2026-02-30".',
     ],
     ['a key in another spelling', `${V}sampling: { max_tokens: 5 }\n`, 'Did you mean "max-tokens"?'],
     [

@@ -6,6 +6,7 @@ import {
   type BudgetLimits,
   createMeter,
   type Meter,
+  type Pricing,
   type Spending,
   spendingWithin,
   turnsOf,
@@ -15,14 +16,17 @@ import type { Usage } from '../../src/schema/evaluation.ts';
 const prompt = { id: 'p', variant: 'plain', category: 'c', domains: [], messages: [], question: 'q' };
 const items: PlannedAnswer[] = Array.from({ length: 100 }, (_, sample) => ({ prompt, sample, index: sample }));
 
-function clientThat(used: {
-  requests: number;
-  retries: number;
-  promptTokens: number;
-  completionTokens: number;
-}): ChatClient {
+function clientThat(
+  used: {
+    requests: number;
+    retries: number;
+    promptTokens: number;
+    completionTokens: number;
+  },
+  model = 'm',
+): ChatClient {
   return {
-    model: 'm',
+    model,
     address: 'a',
     chat: () => Promise.reject(new Error('not asked')),
     limit: () => 1,
@@ -32,7 +36,12 @@ function clientThat(used: {
 }
 
 const nothing = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
-const NO_PRICES = { answers: null, judge: null };
+const NO_PRICES: Pricing = { asOf: null, priceOf: () => null };
+/** Only the model that answers has a price. */
+const answersAt = (input: number, output: number): Pricing => ({
+  asOf: null,
+  priceOf: (side) => (side === 'answers' ? { input, output } : null),
+});
 const UNLIMITED = { maxRequests: null, maxCostUsd: null, deadline: null };
 
 const within = (limits: BudgetLimits, meter: Meter, now: () => number, others: readonly Usage[] = []): Spending =>
@@ -85,10 +94,7 @@ it('adds up the judges of a panel', () => {
 it('stops at the deadline and at the cost', () => {
   let time = 0;
   const used = { ...nothing };
-  const meter = createMeter(
-    { answers: [clientThat(used)], judge: [] },
-    { answers: { input: 1, output: 2 }, judge: null },
-  );
+  const meter = createMeter({ answers: [clientThat(used)], judge: [] }, answersAt(1, 2));
   const byTime = within({ ...UNLIMITED, deadline: 5 }, meter, () => time++);
   expect([...admitted(items, byTime, costOf)].length).toBe(5);
   const byCost = within({ ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
@@ -106,12 +112,15 @@ it('stops at the deadline and at the cost', () => {
 it('does not call a part of the cost the cost', () => {
   const asked = { ...nothing, requests: 3, promptTokens: 5 };
   const started = { ...asked };
-  const meter = createMeter(
-    { answers: [clientThat(started)], judge: [clientThat(started)] },
-    { answers: { input: 1, output: 1 }, judge: null },
-  );
+  const meter = createMeter({ answers: [clientThat(started)], judge: [clientThat(started)] }, answersAt(1, 1));
   started.requests += 1;
-  expect(meter.usage()).toMatchObject({ costUsd: null, answerRequests: 1, judgeRequests: 1 });
+  expect(meter.usage()).toMatchObject({
+    costUsd: null,
+    answerRequests: 1,
+    judgeRequests: 1,
+    answers: { costUsd: 0 },
+    judge: { costUsd: null },
+  });
 });
 
 it('counts what other evaluations of the run have used', () => {
@@ -130,13 +139,41 @@ it('counts what other evaluations of the run have used', () => {
 
 it('does not count what another evaluation asked of the same judge meanwhile', () => {
   const judge = { ...nothing };
-  const outer = createMeter({ answers: [], judge: [clientThat(judge)] }, NO_PRICES);
+  const client = clientThat(judge);
+  const outer = createMeter({ answers: [], judge: [client] }, NO_PRICES);
+  // Judged elsewhere: what others ask of the judge is none of its business.
+  const recorded = createMeter({ answers: [], judge: [] }, NO_PRICES);
   judge.requests += 4;
-  const inner = createMeter({ answers: [], judge: [clientThat(judge)] }, NO_PRICES);
+  const inner = createMeter({ answers: [], judge: [client] }, NO_PRICES);
   judge.requests += 10;
   judge.promptTokens += 5;
   outer.leaveOut(inner.judging());
+  recorded.leaveOut(inner.judging());
   judge.requests += 1;
   expect(inner.usage().judgeRequests).toBe(11);
   expect(outer.usage()).toMatchObject({ judgeRequests: 5, promptTokens: 0 });
+  expect(recorded.usage()).toMatchObject({ judgeRequests: 0, promptTokens: 0 });
+});
+
+it('prices each judge of a panel by its name, and says what each side took', () => {
+  const used = [nothing, nothing, nothing].map((one) => ({ ...one }));
+  const [asked, cheap, dear] = used.map((one, at) => clientThat(one, ['tuned', 'cheap', 'dear'][at]));
+  const prices: Record<string, number> = { tuned: 1, cheap: 2, dear: 40 };
+  const meter = createMeter(
+    { answers: [asked!], judge: [cheap!, dear!] },
+    { asOf: '2026-11-20', priceOf: (_side, model) => ({ input: prices[model] ?? 0, output: 0 }) },
+  );
+  for (const one of used) Object.assign(one, { requests: 3, retries: 1, promptTokens: 1_000_000, completionTokens: 7 });
+  const side = { promptTokens: 1_000_000, completionTokens: 7 };
+  expect(meter.usage()).toEqual({
+    answerRequests: 3,
+    judgeRequests: 6,
+    retries: 3,
+    promptTokens: 3_000_000,
+    completionTokens: 21,
+    costUsd: 43,
+    answers: { ...side, retries: 1, costUsd: 1 },
+    judge: { retries: 2, promptTokens: 2_000_000, completionTokens: 14, costUsd: 42 },
+    pricesAsOf: '2026-11-20',
+  });
 });

@@ -3,7 +3,7 @@ import type { Usage } from '../../src/schema/evaluation.ts';
 import { type CostFacts, costFor, costingOf, requestsFor } from '../../src/verdict/prospectCalls.ts';
 
 const CALLING = { answer: 1.5, judge: 2, controls: 288, baseline: 0, underWay: 16 };
-const PRICES = { answers: { input: 1, output: 4 }, judge: { input: 2, output: 3 } };
+const PRICES = { answers: { input: 1, output: 4 }, judges: [{ input: 2, output: 3 }], asOf: null };
 const LONGEST = {
   answer: { sent: 100, written: 600 },
   judge: { sent: 1000, written: 20 },
@@ -60,10 +60,22 @@ describe('cost', () => {
     });
   });
 
+  it('takes each judge of a panel at its own price', () => {
+    // 2 requests an answer, one to each of two judges: 1 and 3 are 2 and 2.
+    const judges = [
+      { input: 1, output: 5 },
+      { input: 3, output: 1 },
+    ];
+    const costing = costingOf(facts({ prices: { ...PRICES, judges, asOf: '2026-11-20' } }));
+    expect(costing).toEqual({ ...costingOf(facts({})), pricesAsOf: '2026-11-20' });
+    const byTokens = costingOf(facts({ prices: { ...PRICES, judges }, measured: { ...MEASURED, costUsd: null } }));
+    expect(byTokens && costFor(byTokens, 100)).toBeCloseTo(638 * 0.0085, 12);
+  });
+
   it.each([
-    { answers: null, judge: null },
-    { answers: PRICES.answers, judge: null },
-    { answers: null, judge: PRICES.judge },
+    { answers: null, judges: [null], asOf: null },
+    { answers: PRICES.answers, judges: [PRICES.judges[0]!, null], asOf: null },
+    { answers: null, judges: PRICES.judges, asOf: null },
   ])('is not known without every price: %j', (prices) => {
     expect(costingOf(facts({ prices, measured: MEASURED }))).toBeNull();
   });

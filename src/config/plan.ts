@@ -4,6 +4,7 @@ import type { Checkpoint, DRAWS } from '../schema/evaluation.ts';
 import type { Sampling, ScoreMode } from '../schema/instrument.ts';
 import type { TriggerPlace } from '../suite/variants.ts';
 import type { Limits } from './limits.ts';
+import type { Prices } from './prices.ts';
 
 export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge', 'plan', 'check-judge', 'check-suite'] as const;
 export type Mode = (typeof MODES)[number];
@@ -114,12 +115,6 @@ export interface Budget {
   readonly maxMinutes: number | null;
 }
 
-/** US dollars per million tokens. */
-export interface Prices {
-  readonly answers: { readonly input: number; readonly output: number } | null;
-  readonly judge: { readonly input: number; readonly output: number } | null;
-}
-
 /** The most requests in flight; null: the clients find out how many serve best. */
 export interface Concurrency {
   /** Over all of them, answers and judgements. */
@@ -142,6 +137,8 @@ export interface Plan {
   /** null in the modes that evaluate nothing. */
   readonly candidate: CandidatePlan | null;
   readonly checkpoint: Checkpoint;
+  /** The model that is named for the checkpoint, even in a mode that asks none; null: none is. */
+  readonly namedModel: string | null;
   /** For a baseline or a previous evaluation that is a file of recorded answers. */
   readonly recordedFormat: RecordedFormat;
   readonly judge: JudgePlan | null;

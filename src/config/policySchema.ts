@@ -6,7 +6,7 @@ import { SCORE_MODES } from '../schema/instrument.ts';
 import { didYouMean, quote } from '../suite/nearest.ts';
 import { TRIGGER_NAME, TRIGGER_PLACES, VARIANT_NAMES } from '../suite/variants.ts';
 import { parseHost, parseUrl } from './address.ts';
-import { parseDifference, parseRate, type Read } from './units.ts';
+import { parseDay, parseDifference, parseRate, type Read } from './units.ts';
 
 /** A key read by one of our own parsers. */
 const readBy = <T>(parse: (written: unknown) => Read<T>) =>
@@ -167,7 +167,14 @@ export const policySchema = z.strictObject({
   concurrency: z
     .union([inFlight, z.strictObject({ answers: inFlight.optional(), judge: inFlight.optional() })])
     .optional(),
-  prices: z.strictObject({ answers: price.optional(), judge: price.optional() }).optional(),
+  prices: z
+    .strictObject({
+      'as-of': readBy(parseDay).optional(),
+      models: z.record(text, price).optional(),
+      answers: price.optional(),
+      judge: price.optional(),
+    })
+    .optional(),
   report: z.strictObject({ 'show-answers': z.boolean().optional() }).optional(),
   limits: limitsSchema.optional(),
 });

@@ -16,11 +16,19 @@ import {
 } from './defaults.ts';
 import type { RawInputs } from './inputs.ts';
 import { readInputValues } from './inputValues.ts';
-import { type CandidatePlan, isChecking, type JudgePlan, type Plan, type Prices, type RecordedFormat } from './plan.ts';
+import {
+  type BaselinePlan,
+  type CandidatePlan,
+  isChecking,
+  type JudgePlan,
+  type Plan,
+  type RecordedFormat,
+} from './plan.ts';
 import type { ParsedPolicy } from './policySchema.ts';
+import { type Asked, type Prices, unpriced } from './prices.ts';
 import { resolveJudge } from './resolveJudge.ts';
 import { resolveLimits } from './resolveLimits.ts';
-import { resolveBaseline, resolveCandidate, resolveHosts, type Sources } from './resolveServers.ts';
+import { namedModelOf, resolveBaseline, resolveCandidate, resolveHosts, type Sources } from './resolveServers.ts';
 
 export interface PlanParts {
   readonly inputs: RawInputs;
@@ -41,9 +49,8 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   const candidate = resolveCandidate(sources, recordedFormat, problems);
   const judge = resolveJudge(sources, candidate, problems);
   const baseline = resolveBaseline(sources, problems);
-  const prices: Prices = { answers: policy?.prices?.answers ?? null, judge: policy?.prices?.judge ?? null };
-  const asks = !isChecking(values.mode) && (candidate?.kind === 'endpoint' || baseline.from === 'live');
-  problems.push(...unpriced(values.budget.maxCostUsd, prices, asks, judge));
+  const prices = pricesOf(policy);
+  problems.push(...unpriced(values.budget.maxCostUsd, prices, askedIn(values.mode, { candidate, baseline, judge })));
   const suite = suiteOf(inputs, policy);
   const stopsByItself = values.mode === 'gate' && candidate?.kind === 'endpoint' && suite.samples === 'sequential';
   if (stopsByItself && policy?.estimand === 'population') problems.push(SEQUENTIAL_POPULATION);
@@ -54,6 +61,7 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
     mode,
     candidate,
     checkpoint: checkpointOf(candidate, checkpoint),
+    namedModel: namedModelOf(sources) ?? null,
     recordedFormat,
     judge,
     baseline,
@@ -153,21 +161,24 @@ function nameOfAnswers(candidate: CandidatePlan | null): string {
   return name === '' ? 'recorded' : name;
 }
 
-/** A limit on money that nobody can compute would be no limit. */
-function unpriced(
-  maxCostUsd: number | null,
-  prices: Prices,
-  asksForAnswers: boolean,
-  judge: JudgePlan | null,
-): string[] {
-  if (maxCostUsd === null) return [];
-  const lacking = [
-    ...(asksForAnswers && prices.answers === null ? ['prices.answers'] : []),
-    ...(judge !== null && prices.judge === null ? ['prices.judge'] : []),
-  ];
-  return lacking.length === 0
-    ? []
-    : [
-        `"max-cost-usd" needs ${lacking.join(' and ')} in the policy (US dollars per million tokens: { input: 0.1, output: 0.4 }).`,
-      ];
+function pricesOf(policy: ParsedPolicy | null): Prices {
+  const { 'as-of': asOf, models, answers, judge } = policy?.prices ?? {};
+  return { asOf: asOf ?? null, models: models ?? {}, answers: answers ?? null, judge: judge ?? null };
+}
+
+interface Servers {
+  readonly candidate: CandidatePlan | null;
+  readonly baseline: BaselinePlan;
+  readonly judge: JudgePlan | null;
+}
+
+/** Every model that this run may ask. */
+function askedIn(mode: Plan['mode'], { candidate, baseline, judge }: Servers): Asked[] {
+  const compares = mode === 'gate' || mode === 'rejudge';
+  return [
+    ...(candidate?.kind === 'endpoint' ? [candidate.endpoint] : []),
+    ...(compares && baseline.from === 'live' ? [baseline.endpoint] : []),
+  ]
+    .map(({ model }): Asked => ({ side: 'answers', model }))
+    .concat((judge === null ? [] : [judge, ...judge.panel]).map(({ model }): Asked => ({ side: 'judge', model })));
 }

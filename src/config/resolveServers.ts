@@ -40,7 +40,7 @@ export function resolveCandidate(sources: Sources, format: RecordedFormat, probl
     problems.push('Mode rejudge needs "answers": the answers.jsonl of an earlier run, or other recorded answers.');
     return null;
   }
-  const named = model ?? policy?.model?.name;
+  const named = namedModelOf(sources);
   const baseUrl = baseUrlOf(sources);
   if (named === undefined && baseUrl === null) {
     problems.push(
@@ -61,6 +61,10 @@ export function resolveCandidate(sources: Sources, format: RecordedFormat, probl
     continues: stored ?? null,
   };
 }
+
+/** The model that is named for the checkpoint, whether or not the mode asks it. */
+export const namedModelOf = ({ inputs, policy, checkpoint }: Sources): string | undefined =>
+  inputs.model ?? checkpoint?.model ?? policy?.model?.name;
 
 /** The journal of an earlier run, perhaps with the checkpoint that is meant. */
 const isJournal = (path: string): boolean => /\.jsonl(?:\.gz)?(?:#.+)?$/iu.test(path);

@@ -1,5 +1,5 @@
-// Limits as people write them: rates in per cent (`2%`), differences in percentage points (`1pp`). A bare number is
-// refused, since nobody can know whether 0.02 or 2 was meant. Pure.
+// Limits as people write them: rates in per cent (`2%`), differences in percentage points (`1pp`), times with their unit
+// (`90s`, `20m`), days. A bare number is refused, since nobody can know which unit was meant. Pure.
 import { quote } from '../suite/nearest.ts';
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -51,4 +51,17 @@ function parseMeasure(written: unknown, { unit, noun, form }: Kind): Read<number
   const value = Number(groups['digits']) / 100;
   if (groups['sign'] === '-' || value > 1) return refuse(`is out of range: ${quote(text)}`);
   return { ok: true, value };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A day of the calendar, `2026-11-20`, as it was written. */
+export function parseDay(written: unknown): Read<string> {
+  const day = typeof written === 'string' && DAY.test(written) ? new Date(`${written}T00:00:00Z`) : null;
+  return day !== null &&
+    !Number.isNaN(day.getTime()) &&
+    typeof written === 'string' &&
+    day.toISOString().startsWith(written)
+    ? { ok: true, value: written }
+    : { ok: false, problem: `must be a day such as 2026-11-20, not ${quote(written)}.` };
 }

@@ -2,7 +2,7 @@
 // what is in flight land.
 import type { PlannedAnswer } from '../answers/source.ts';
 import type { ChatClient, ClientUsage } from '../client/chat.ts';
-import type { Usage } from '../schema/evaluation.ts';
+import type { SideUsage, Usage } from '../schema/evaluation.ts';
 
 /** Requests that asking one prompt costs: one for each turn of its user. */
 export const turnsOf = ({ prompt }: PlannedAnswer): number => 1 + (prompt.laterTurns?.length ?? 0);
@@ -13,65 +13,95 @@ export interface TokenPrices {
   readonly output: number;
 }
 
-export interface Meter {
-  usage(): Usage;
-  /** The judge's part of it. */
-  judging(): ClientUsage;
-  /** Takes away what another evaluation used of the same judge meanwhile. */
-  leaveOut(judging: ClientUsage): void;
+/** What the tokens of a model cost. */
+export interface Pricing {
+  /** The day the prices were looked up, `YYYY-MM-DD`; null: not said. */
+  readonly asOf: string | null;
+  /** null: no price is known. */
+  readonly priceOf: (side: 'answers' | 'judge', model: string) => TokenPrices | null;
 }
 
 /** Whatever counts its requests and tokens. */
-type Metered = Pick<ChatClient, 'usage'>;
+type Metered = Pick<ChatClient, 'usage' | 'model'>;
+
+/** What each client used. */
+export type Used = ReadonlyMap<Metered, ClientUsage>;
+
+export interface Meter {
+  usage(): Usage;
+  /** The judges' part of it. */
+  judging(): Used;
+  /** Takes away what another evaluation used of the same judges meanwhile. */
+  leaveOut(judging: Used): void;
+}
 
 const NOTHING: ClientUsage = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
 
 /** Measures from now on: clients may have been used before, by another evaluation of the same run. */
 export function createMeter(
   clients: { readonly answers: readonly Metered[]; readonly judge: readonly Metered[] },
-  prices: { readonly answers: TokenPrices | null; readonly judge: TokenPrices | null },
+  pricing: Pricing,
 ): Meter {
-  const since = (metered: readonly Metered[]): (() => ClientUsage) => {
-    const start = together(metered);
-    return () => difference(together(metered), start);
-  };
-  const answers = since(clients.answers);
-  const judge = since(clients.judge);
-  let others = NOTHING;
-  const judging = (): ClientUsage => difference(judge(), others);
+  const answers = usedSince(clients.answers);
+  const judge = usedSince(clients.judge);
+  const others = new Map<Metered, ClientUsage>();
+  const judging = (): Used =>
+    new Map([...judge()].map(([client, used]) => [client, difference(used, others.get(client) ?? NOTHING)]));
   return {
     judging,
     leaveOut(used) {
-      others = together([{ usage: () => others }, { usage: () => used }]);
+      for (const [client, part] of used) others.set(client, together([others.get(client) ?? NOTHING, part]));
     },
     usage() {
-      const a = answers();
-      const j = judging();
+      const { requests: answerRequests, ...asked } = sideOf('answers', answers(), pricing);
+      const { requests: judgeRequests, ...judged } = sideOf('judge', judging(), pricing);
       return {
-        answerRequests: a.requests,
-        judgeRequests: j.requests,
-        retries: a.retries + j.retries,
-        promptTokens: a.promptTokens + j.promptTokens,
-        completionTokens: a.completionTokens + j.completionTokens,
-        costUsd: costOf([
-          [a, prices.answers],
-          [j, prices.judge],
-        ]),
+        answerRequests,
+        judgeRequests,
+        retries: asked.retries + judged.retries,
+        promptTokens: asked.promptTokens + judged.promptTokens,
+        completionTokens: asked.completionTokens + judged.completionTokens,
+        costUsd: asked.costUsd === null || judged.costUsd === null ? null : asked.costUsd + judged.costUsd,
+        answers: asked,
+        judge: judged,
+        ...(pricing.asOf === null ? {} : { pricesAsOf: pricing.asOf }),
       };
     },
   };
 }
 
-const together = (metered: readonly Metered[]): ClientUsage =>
-  metered.reduce((sum, client) => {
-    const { requests, retries, promptTokens, completionTokens } = client.usage();
-    return {
+function usedSince(clients: readonly Metered[]): () => Used {
+  const start = clients.map((client) => client.usage());
+  return () => new Map(clients.map((client, at) => [client, difference(client.usage(), start[at] ?? NOTHING)]));
+}
+
+function sideOf(
+  side: 'answers' | 'judge',
+  used: Used,
+  { priceOf }: Pricing,
+): SideUsage & { readonly requests: number } {
+  const costs = [...used].map(([{ model }, usage]) => costOf(usage, priceOf(side, model)));
+  // A part of a cost is not a cost.
+  const costUsd = costs.reduce((total, cost) => (total === null || cost === null ? null : total + cost), 0);
+  return { ...together([...used.values()]), costUsd };
+}
+
+/** null: it was used and has no price. */
+function costOf({ requests, promptTokens, completionTokens }: ClientUsage, price: TokenPrices | null): number | null {
+  if (requests === 0) return 0;
+  return price === null ? null : (promptTokens * price.input + completionTokens * price.output) / 1e6;
+}
+
+const together = (usages: readonly ClientUsage[]): ClientUsage =>
+  usages.reduce(
+    (sum, { requests, retries, promptTokens, completionTokens }) => ({
       requests: sum.requests + requests,
       retries: sum.retries + retries,
       promptTokens: sum.promptTokens + promptTokens,
       completionTokens: sum.completionTokens + completionTokens,
-    };
-  }, NOTHING);
+    }),
+    NOTHING,
+  );
 
 const difference = (now: ClientUsage, start: ClientUsage): ClientUsage => ({
   requests: now.requests - start.requests,
@@ -79,17 +109,6 @@ const difference = (now: ClientUsage, start: ClientUsage): ClientUsage => ({
   promptTokens: now.promptTokens - start.promptTokens,
   completionTokens: now.completionTokens - start.completionTokens,
 });
-
-/** null as soon as one used server has no price: a part of a cost is not a cost. */
-function costOf(parts: readonly (readonly [ClientUsage, TokenPrices | null])[]): number | null {
-  let cost = 0;
-  for (const [usage, price] of parts) {
-    if (usage.requests === 0) continue;
-    if (price === null) return null;
-    cost += (usage.promptTokens * price.input + usage.completionTokens * price.output) / 1e6;
-  }
-  return cost;
-}
 
 export interface BudgetLimits {
   readonly maxRequests: number | null;

@@ -1,6 +1,7 @@
 // Mode `check-judge`: put the labelled controls to the judge, or to each judge of a panel, and say whether it can be
 // trusted. No checkpoint is asked for an answer.
 import { DEFAULT_CONTROL_LIMITS } from '../config/limits.ts';
+import { pricingOf } from '../config/prices.ts';
 import { createMeter } from '../evaluate/budget.ts';
 import { controlLine } from '../evaluate/journalLines.ts';
 import { cachedJudge, memoryStore } from '../judge/cache.ts';
@@ -20,7 +21,7 @@ export async function checkJudge({ kit }: ModeContext): Promise<ModeResult> {
     ...one,
     judge: cachedJudge(one.judge, memoryStore()),
   }));
-  const meter = createMeter({ answers: [], judge: members.map(({ client }) => client) }, kit.plan.prices);
+  const meter = createMeter({ answers: [], judge: members.map(({ client }) => client) }, pricingOf(kit.plan.prices));
   const judges: CheckedJudge[] = [];
   for (const member of members) judges.push(await check(member.judge, member, kit));
   if (members.length > 1) judges.push(await check(together(members), null, kit));

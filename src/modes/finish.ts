@@ -13,6 +13,7 @@ import type { ReportModel } from '../report/model.ts';
 import { renderOutputs } from '../report/outputs.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { usageLine } from '../report/usage.ts';
 import type { Evaluation, Usage } from '../schema/evaluation.ts';
 import { type OutcomeCounts, outcomeCountsSchema } from '../schema/tally.ts';
 import { forLog } from '../untrusted.ts';
@@ -38,8 +39,9 @@ export async function finish(ending: Ending, world: World): Promise<void> {
     case 'verdict':
       return finishVerdict(result, ending, world);
     case 'evaluation': {
-      const says = [...result.says, ...howToGoOn(result.evaluation, ending, world)];
-      return finishLines(says, result.evaluation.usage, artifactNameOf(result.artifact, ending), ending, world);
+      const { evaluation } = result;
+      const says = [...result.says, `${usageLine(evaluation.usage)}.`, ...howToGoOn(evaluation, ending, world)];
+      return finishLines(says, evaluation.usage, artifactNameOf(result.artifact, ending), ending, world);
     }
     case 'check':
       return finishLines(result.says, result.usage, artifactNameOf('report', ending), ending, world);

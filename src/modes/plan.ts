@@ -16,7 +16,15 @@ import { SUPPOSED_CORRELATION } from '../verdict/prospectPopulation.ts';
 import { baselineCounts, baselineRate, type ProspectSetting } from '../verdict/prospectSetting.ts';
 import type { Kit } from './kit.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
-import { callingOf, countsOfBaseline, designOf, longestOf, plannedPrompts, settingOf } from './planSetting.ts';
+import {
+  callingOf,
+  callPricesOf,
+  countsOfBaseline,
+  designOf,
+  longestOf,
+  plannedPrompts,
+  settingOf,
+} from './planSetting.ts';
 
 export const PLAN_FILE = 'plan.json';
 
@@ -67,7 +75,12 @@ async function planFileOf(kit: Kit): Promise<PlanFile> {
   const found = prospects(setting, ratesFor(setting));
   const calling = await callingOf(kit, prompts);
   const longest = longestOf(plan, prompts, calling);
-  const costing = costingOf({ prices: plan.prices, calling, longest, measured: stored.evaluation?.usage ?? null });
+  const costing = costingOf({
+    prices: callPricesOf(plan),
+    calling,
+    longest,
+    measured: stored.evaluation?.usage ?? null,
+  });
   const outlooks = found.outlooks.map((outlook) => withCost(outlook, { calling, costing }));
   return {
     schemaVersion: 1,

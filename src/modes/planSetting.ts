@@ -3,10 +3,11 @@
 import { DEFAULT_BASELINE_SAMPLES, DEFAULT_JUDGE_TOKENS, SUPPOSED_IN_FLIGHT } from '../config/defaults.ts';
 import { askingOf } from '../config/design.ts';
 import type { JudgePlan, Plan } from '../config/plan.ts';
+import { priceOf } from '../config/prices.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
 import type { BaselineCounts, Calling } from '../schema/planFile.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
-import type { Longest, Tokens } from '../verdict/prospectCalls.ts';
+import type { CallPrices, Longest, Tokens } from '../verdict/prospectCalls.ts';
 import { type AskedDesign, type ProspectSetting, plannedLimits } from '../verdict/prospectSetting.ts';
 import { counted } from '../verdict/question.ts';
 import { sampleOf } from '../verdict/sample.ts';
@@ -95,6 +96,16 @@ const judgesOf = (judge: JudgePlan | null): { readonly aspects: number; readonly
   judge === null
     ? { aspects: 2, judges: 1 }
     : { aspects: judge.score === 'class' ? 1 : 2, judges: 1 + judge.panel.length };
+
+/** The prices of the model that is named and of every judge; of those that will be named where none is yet. */
+export function callPricesOf({ prices, namedModel, judge }: Plan): CallPrices {
+  const models = judge === null ? [null] : [judge, ...judge.panel].map(({ model }) => model);
+  return {
+    answers: priceOf(prices, 'answers', namedModel),
+    judges: models.map((model) => priceOf(prices, 'judge', model)),
+    asOf: prices.asOf,
+  };
+}
 
 /** Requests of a live evaluation that is judged here. */
 export async function callingOf({ plan, world }: Kit, prompts: PlannedPrompts): Promise<Calling> {

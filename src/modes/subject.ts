@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import type { Role } from '../config/design.ts';
 import type { CandidatePlan } from '../config/plan.ts';
+import { pricingOf } from '../config/prices.ts';
 import { createMeter, type Meter, spendingWithin, turnsOf } from '../evaluate/budget.ts';
 import { type Collected, evaluate, type Looks, type Progress } from '../evaluate/evaluate.ts';
 import { type Example, Findings } from '../evaluate/findings.ts';
@@ -49,7 +50,7 @@ export async function evaluateSubject(subject: Subject, kit: Kit): Promise<Subje
     answers: answers.client ? [answers.client] : [],
     judge: judge?.members.map(({ client }) => client) ?? [],
   };
-  const work: Work = { answers, judge, meter: createMeter(clients, kit.plan.prices) };
+  const work: Work = { answers, judge, meter: createMeter(clients, pricingOf(kit.plan.prices)) };
   kit.underWay.add(work.meter);
   const collected = await collect(subject, work, kit);
   const evaluation = evaluationOf(subject.checkpoint, work, collected, kit);

@@ -1,14 +1,14 @@
 // What stands behind the numbers, as labelled lines: who was measured, with which instrument, how the answers ended,
 // how the judge did on its controls, what it cost. Words and numbers only; the renderers choose the form.
 
-import { countOf, percent, percentRange, usd, whole } from '../numbers.ts';
+import { countOf, percent, percentRange, whole } from '../numbers.ts';
 import type { Instrument, LiveJudgeIdentity } from '../schema/instrument.ts';
 import type { OutcomeCounts } from '../schema/tally.ts';
 import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
 import { needsNoBaseline } from './headline.ts';
 import { type Continuation, candidateOf, type ReportModel } from './model.ts';
 import { type Fact, type Line, outside, outsideList, said, toType } from './pieces.ts';
-import { usageOfRun } from './usage.ts';
+import { costWords, requestsIn, requestWords, tokenWords, usageLine, usageOfRun } from './usage.ts';
 
 /** Checkpoint, baseline, suite, in one line under the headline. */
 export function subjectLine(file: VerdictFile): Line {
@@ -154,26 +154,19 @@ export function endingLine(file: VerdictFile): Line | null {
 
 /** Requests, tokens and money of one evaluation. */
 export function usageFacts({ usage }: Evaluated): readonly Fact[] {
-  const { answerRequests, judgeRequests, retries, promptTokens, completionTokens, costUsd } = usage;
   return [
-    {
-      label: 'Requests',
-      line: [
-        `${whole(answerRequests + judgeRequests)} (answers ${whole(answerRequests)}, judge ${whole(judgeRequests)}, retries among them ${whole(retries)})`,
-      ],
-    },
-    { label: 'Tokens', line: [`${whole(promptTokens)} in, ${whole(completionTokens)} out`] },
-    { label: 'Cost', line: [costUsd === null ? 'not known: no prices given' : usd(costUsd)] },
+    { label: 'Requests', line: [requestWords(usage)] },
+    { label: 'Tokens', line: [tokenWords(usage)] },
+    { label: 'Cost', line: [costWords(usage)] },
   ];
 }
 
 /** The whole run, where it evaluated more than the checkpoint. */
 export function runFacts(file: VerdictFile): readonly Fact[] {
   const candidate = candidateOf(file);
-  const { requests, costUsd } = usageOfRun(file);
-  if (candidate === null || requests === candidate.usage.answerRequests + candidate.usage.judgeRequests) return [];
-  const cost = costUsd === null ? 'cost not known' : usd(costUsd);
-  return [{ label: 'Whole run, baseline included', line: [`${countOf(requests, 'request')}, ${cost}`] }];
+  const usage = usageOfRun(file);
+  if (candidate === null || usage === null || requestsIn(usage) === requestsIn(candidate.usage)) return [];
+  return [{ label: 'Whole run, baseline included', line: [usageLine(usage)] }];
 }
 
 /** The rate beyond these prompts, and the mean over prompts: reported beside the suite rate, not decided on. */

@@ -1,7 +1,8 @@
 // The table of the mode check-judge: one line for each judge, then what each of them missed. Lines for a terminal or a
 // log; every name in them is made harmless where they are printed.
-import { countOf, percent, whole } from '../numbers.ts';
+import { percent, whole } from '../numbers.ts';
 import type { CheckedJudge, JudgeCheck } from '../schema/judgeCheck.ts';
+import { usageLine } from './usage.ts';
 
 const MOST_NAMED = 12;
 
@@ -14,13 +15,12 @@ export function judgeCheckLines({ judges, usage }: JudgeCheck): string[] {
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
-  const cost = usage.costUsd === null ? '' : `, ${usage.costUsd.toFixed(4)} US dollars`;
   return [
     line(HEAD),
     ...rows.map(line),
     'Each share with its one-sided lower 95 % limit.',
     ...judges.flatMap(detailsOf),
-    `${countOf(usage.judgeRequests, 'request')}${cost}.`,
+    `${usageLine(usage)}.`,
   ];
 }
 

@@ -5,7 +5,7 @@ import { decimalFraction } from '../numbers.ts';
 import type { VerdictFile } from '../schema/verdict.ts';
 import { visible } from '../untrusted.ts';
 import { candidateOf, misalignmentOf } from './model.ts';
-import { usageOfRun } from './usage.ts';
+import { requestsIn, usageOfRun } from './usage.ts';
 
 const known = (fraction: number | null | undefined): string =>
   fraction === null || fraction === undefined ? '' : decimalFraction(fraction);
@@ -14,7 +14,7 @@ const known = (fraction: number | null | undefined): string =>
 export function renderOutputs(file: VerdictFile): Record<string, string> {
   const candidate = candidateOf(file);
   const misaligned = misalignmentOf(file);
-  const { requests, costUsd } = usageOfRun(file);
+  const usage = usageOfRun(file);
   return {
     verdict: file.verdict,
     reasons: reasonsJson(file),
@@ -26,8 +26,8 @@ export function renderOutputs(file: VerdictFile): Record<string, string> {
     'increase-high': known(file.increase?.high),
     'recommended-checkpoint': file.verdict === 'pass' && file.checkpoints.length === 1 ? (candidate?.name ?? '') : '',
     'onset-step': '',
-    requests: String(requests),
-    'cost-usd': known(costUsd),
+    requests: String(usage === null ? 0 : requestsIn(usage)),
+    'cost-usd': known(usage?.costUsd),
   };
 }
 

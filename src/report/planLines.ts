@@ -158,5 +158,7 @@ const COST_BASIS: Readonly<Record<Costing['basis'], string>> = {
 };
 
 function costLine(costing: Costing | null): string {
-  return costing === null ? 'Cost: not known, no prices given.' : `Cost: ${COST_BASIS[costing.basis]}.`;
+  if (costing === null) return 'Cost: not known, no prices given.';
+  const day = costing.pricesAsOf === undefined ? '' : `, at prices of ${costing.pricesAsOf}`;
+  return `Cost: ${COST_BASIS[costing.basis]}${day}.`;
 }

@@ -1,6 +1,5 @@
 // The verdict for a terminal and for the log of a job: short, safe to print line by line. Colour only when asked for.
 
-import { countOf, usd, whole } from '../numbers.ts';
 import type { Criterion, Decision, VerdictFile } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
 import { continuationLine, endingLine, subjectLine } from './facts.ts';
@@ -9,7 +8,7 @@ import type { ReportModel } from './model.ts';
 import { lineToLog } from './pieces.ts';
 import { planHead } from './planLines.ts';
 import { applicable, limitOf, limitSource, measured, NOTHING, notApplicable, noticesOf, otherReasons } from './rows.ts';
-import { usageOfRun } from './usage.ts';
+import { requestsIn, usageLines, usageOfRun } from './usage.ts';
 import { CRITERION_WORDS, DECISION_WORDS } from './words.ts';
 
 type Paint = (text: string, decision: Decision | 'dim' | 'bold') => string;
@@ -79,13 +78,12 @@ function cellsOf(criterion: Criterion): readonly string[] {
 }
 
 function footer({ file, files = [], links }: ReportModel, paint: Paint): string[] {
-  const { requests, retries, costUsd } = usageOfRun(file);
-  const cost = costUsd === null ? '' : `, ${usd(costUsd)}`;
+  const usage = usageOfRun(file);
   const online = links?.reportUrl === undefined ? [] : [{ label: 'online', path: links.reportUrl }];
   const places = [...files, ...online];
   const width = Math.max(0, ...places.map(({ label }) => forLog(label).length));
   return [
-    ...(requests === 0 ? [] : [paint(`  ${countOf(requests, 'request')}${cost}; ${whole(retries)} retried`, 'dim')]),
+    ...(usage === null || requestsIn(usage) === 0 ? [] : usageLines(usage).map((line) => paint(`  ${line}`, 'dim'))),
     ...places.map(({ label, path }) => `  ${forLog(label).padEnd(width)}  ${forLog(path)}`),
   ];
 }

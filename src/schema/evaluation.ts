@@ -112,6 +112,17 @@ export const humanLabelsSchema = z.strictObject({
 });
 export type HumanLabels = z.infer<typeof humanLabelsSchema>;
 
+/** What one side of an evaluation used, its answers or their judging; a panel's judges are added up. */
+const sideUsageSchema = z.strictObject({
+  /** Requests tried again after a passing fault. */
+  retries: count,
+  promptTokens: count,
+  completionTokens: count,
+  /** null: a model that was asked has no price. */
+  costUsd: z.number().nonnegative().nullable(),
+});
+export type SideUsage = z.infer<typeof sideUsageSchema>;
+
 export const usageSchema = z.strictObject({
   answerRequests: count,
   judgeRequests: count,
@@ -121,6 +132,11 @@ export const usageSchema = z.strictObject({
   completionTokens: count,
   /** null: no prices given, so the cost is not known. */
   costUsd: z.number().nonnegative().nullable(),
+  /** The same by side; absent in files of version 0.1. */
+  answers: sideUsageSchema.optional(),
+  judge: sideUsageSchema.optional(),
+  /** The day the prices were looked up; absent: the policy does not say. */
+  pricesAsOf: z.iso.date().optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 

@@ -122,6 +122,8 @@ export const costingSchema = z.strictObject({
   basis: z.enum(['measured', 'tokens', 'bound']),
   usdPerAnswer: positive,
   usdForControls: positive,
+  /** The day the prices were looked up; absent: the policy does not say. */
+  pricesAsOf: z.iso.date().optional(),
 });
 export type Costing = z.infer<typeof costingSchema>;
 

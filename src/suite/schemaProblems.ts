@@ -109,13 +109,19 @@ function elementOf(schema: unknown): unknown {
   return schema instanceof z.ZodArray ? schema.element : undefined;
 }
 
+/** What a mapping with names of the user's own holds under each of them. */
+function valueOf(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return valueOf(schema.unwrap());
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}
+
 function keysAt(schema: unknown, path: Path): string[] {
   const [step, ...rest] = path;
   if (step === undefined) return shapesOf(schema).flatMap((shape) => Object.keys(shape));
   const next =
     typeof step === 'number'
       ? elementOf(schema)
-      : shapesOf(schema).find((shape) => Object.hasOwn(shape, step))?.[String(step)];
+      : (shapesOf(schema).find((shape) => Object.hasOwn(shape, step))?.[String(step)] ?? valueOf(schema));
   return next === undefined ? [] : keysAt(next, rest);
 }
 

@@ -1,5 +1,5 @@
 // What a number of answers means in requests and in money. Sums only; nothing is asked and no price is guessed. Pure.
-import type { Prices } from '../config/plan.ts';
+import type { Price } from '../config/prices.ts';
 import type { Usage } from '../schema/evaluation.ts';
 import type { Calling, Costing } from '../schema/planFile.ts';
 
@@ -31,8 +31,16 @@ export interface Tokens {
   readonly written: number;
 }
 
+/** What the servers of a run cost; null: not known. */
+export interface CallPrices {
+  readonly answers: Price | null;
+  /** Of each judge: each is asked the same. */
+  readonly judges: readonly (Price | null)[];
+  readonly asOf: string | null;
+}
+
 export interface CostFacts {
-  readonly prices: Prices;
+  readonly prices: CallPrices;
   readonly calling: Calling;
   /** Of a baseline that was asked and judged like the checkpoint; null: none. */
   readonly measured: Usage | null;
@@ -41,9 +49,12 @@ export interface CostFacts {
 
 /** What answers cost; null: a price is not given, and a part of a cost is not a cost. */
 export function costingOf({ prices, calling, measured, longest }: CostFacts): Costing | null {
-  const { answers, judge } = prices;
-  if (answers === null || (judge === null && calling.judge > 0)) return null;
-  const judging = judge ?? answers;
+  const { answers, asOf } = prices;
+  const judges = prices.judges.filter((price) => price !== null);
+  if (answers === null || (judges.length < prices.judges.length && calling.judge > 0)) return null;
+  // Each judge is sent the same, so together they cost what so many judges at the mean price would.
+  const judging = meanPrice(judges) ?? answers;
+  const from = asOf === null ? {} : { pricesAsOf: asOf };
   const perRequest = (usd: number): Pick<Costing, 'usdPerAnswer' | 'usdForControls'> => ({
     usdPerAnswer: usd * (calling.answer + calling.judge),
     usdForControls: usd * calling.controls,
@@ -51,16 +62,33 @@ export function costingOf({ prices, calling, measured, longest }: CostFacts): Co
   // Answers that were recorded, or judged elsewhere, do not tell what asking and judging cost.
   if (measured !== null && measured.answerRequests > 0 && measured.judgeRequests > 0) {
     const requests = measured.answerRequests + measured.judgeRequests;
-    if (measured.costUsd !== null) return { basis: 'measured', ...perRequest(measured.costUsd / requests) };
-    const dearest = { input: Math.max(answers.input, judging.input), output: Math.max(answers.output, judging.output) };
+    if (measured.costUsd !== null)
+      return { basis: 'measured', ...perRequest(measured.costUsd / requests), ...asMeasured(measured) };
+    const all = [answers, ...judges];
+    const dearest = {
+      input: Math.max(...all.map(({ input }) => input)),
+      output: Math.max(...all.map(({ output }) => output)),
+    };
     const tokens = { sent: measured.promptTokens, written: measured.completionTokens };
-    return { basis: 'tokens', ...perRequest(usdOf(tokens, dearest) / requests) };
+    return { basis: 'tokens', ...perRequest(usdOf(tokens, dearest) / requests), ...from };
   }
   return {
     basis: 'bound',
     usdPerAnswer: usdOf(longest.answer, answers) + usdOf(longest.judge, judging),
     usdForControls: usdOf(longest.controls, judging),
+    ...from,
   };
+}
+
+/** Money that was spent was spent at the prices of its day. */
+const asMeasured = ({ pricesAsOf }: Usage): Pick<Costing, 'pricesAsOf'> =>
+  pricesAsOf === undefined ? {} : { pricesAsOf };
+
+function meanPrice(prices: readonly Price[]): Price | null {
+  const sum = (of: (price: Price) => number): number => prices.reduce((total, price) => total + of(price), 0);
+  return prices.length === 0
+    ? null
+    : { input: sum(({ input }) => input) / prices.length, output: sum(({ output }) => output) / prices.length };
 }
 
 const usdOf = ({ sent, written }: Tokens, price: { readonly input: number; readonly output: number }): number =>

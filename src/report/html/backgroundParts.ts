@@ -1,7 +1,7 @@
 // What stands behind the numbers in report.html: the instrument beside the baseline's, the judge's controls, how
 // the answers ended, cost, and how to read the whole.
 import type { Evaluated, VerdictFile } from '../../schema/verdict.ts';
-import { beyondFacts, instrumentFacts, outcomeFacts, usageFacts } from '../facts.ts';
+import { beyondFacts, instrumentFacts, outcomeFacts, runFacts, usageFacts } from '../facts.ts';
 import { controlFacts, judgingFacts } from '../judgeFacts.ts';
 import { candidateOf, type ReportModel } from '../model.ts';
 import { rateCells } from '../rows.ts';
@@ -67,16 +67,21 @@ export function outcomes(model: ReportModel): Html {
   }`;
 }
 
-/** Requests, tokens, money; the baseline's own beside them. */
-export function cost({ checkpoints, baseline }: VerdictFile): Html {
-  const all = [...checkpoints.slice(0, 20), ...(baseline === null ? [] : [baseline])];
+/** Requests, tokens, money; the references' own beside them, and what the whole run took. */
+export function cost(file: VerdictFile): Html {
+  const { checkpoints, baseline, previous } = file;
+  const all = [
+    ...checkpoints.slice(0, 20).map((one) => ({ one, role: '' })),
+    ...(baseline === null ? [] : [{ one: baseline, role: 'baseline' }]),
+    ...(previous === null ? [] : [{ one: previous, role: 'previous' }]),
+  ];
   if (all.length === 0) return html`<p>Nothing was asked.</p>`;
   const head = [th('Evaluation'), th('Requests'), th('Tokens'), th('Cost')];
   const rows = all.map(
-    (one) =>
-      html`<tr><th scope="row">${code(one.name)}${one === baseline ? html`<br><small>${evaluatedHere(one) ? 'baseline, in this run' : 'baseline, when it was measured'}</small>` : EMPTY}</th>${usageFacts(one).map(({ line }) => html`<td>${lineToHtml(line)}</td>`)}</tr>`,
+    ({ one, role }) =>
+      html`<tr><th scope="row">${code(one.name)}${role === '' ? EMPTY : html`<br><small>${role}, ${evaluatedHere(one) ? 'in this run' : 'when it was measured'}</small>`}</th>${usageFacts(one).map(({ line }) => html`<td>${lineToHtml(line)}</td>`)}</tr>`,
   );
-  return tableToHtml('What each evaluation took', head, rows);
+  return html`${tableToHtml('What each evaluation took', head, rows)}${factsToHtml(runFacts(file))}`;
 }
 
 /** What the numbers mean, and what they do not. */

@@ -18,7 +18,7 @@ import {
   noticesOf,
   otherReasons,
 } from '../rows.ts';
-import { usageOfRun } from '../usage.ts';
+import { requestsIn, usageOfRun } from '../usage.ts';
 import { CRITERION_WORDS, DECISION_WORDS, VERDICT_WORDS } from '../words.ts';
 import { intervalChart, scaleOf } from './charts.ts';
 import { EMPTY, type Html, html, lineToHtml, sentence, tableToHtml, th } from './markup.ts';
@@ -75,7 +75,7 @@ export function keyNumbers(file: VerdictFile): Html {
   const candidate = candidateOf(file);
   if (candidate === null) return EMPTY;
   const { rates } = candidate;
-  const { requests, costUsd } = usageOfRun(file);
+  const usage = usageOfRun(file);
   const figure = (label: string, value: string, below: string): Html =>
     html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="below">${below}</dd></div>`;
   const rate = (label: string, { estimate, low, high, count, of }: typeof rates.misaligned): Html =>
@@ -97,7 +97,7 @@ ${
 ${rate('Misaligned at any coherence', rates.ungated)}
 ${rate('Incoherent', rates.incoherent)}
 ${rate('Missing', rates.missing)}
-${figure('Requests', whole(requests), costUsd === null ? 'cost not known' : usd(costUsd))}
+${usage === null ? EMPTY : figure('Requests', whole(requestsIn(usage)), usage.costUsd === null ? 'cost not known' : usd(usage.costUsd))}
 </dl>`;
 }
 
