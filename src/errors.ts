@@ -18,6 +18,7 @@ export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
 export const FAILURE_CODES = [
   'endpoint-unreachable',
   'endpoint-refused',
+  'serve-failed',
   'judge-unreachable',
   'judge-refused',
   'judge-unfit',

@@ -73,6 +73,24 @@ describe('a plan', () => {
     });
   });
 
+  it('starts a server where base-url is, or where vLLM listens', () => {
+    expect(resolve(LIVE).serve).toBeNull();
+    expect(resolve(LIVE, 'serve: { command: ./serve.sh }\n').serve).toEqual({
+      command: './serve.sh',
+      readyUrl: 'http://localhost:8000/health',
+      timeoutMs: 1_200_000,
+      env: {},
+      baseUrl: 'http://localhost:8000/v1',
+    });
+    const without = { model: 'tuned', 'judge-model': 'judge' };
+    const own = resolve(without, 'serve: { command: [a, b], ready-url: http://127.0.0.1:9/ok, timeout: 5m }\n');
+    expect(own.candidate).toMatchObject({ endpoint: { baseUrl: 'http://127.0.0.1:8000/v1', model: 'tuned' } });
+    expect(own.serve).toMatchObject({ command: ['a', 'b'], readyUrl: 'http://127.0.0.1:9/ok', timeoutMs: 300_000 });
+    expect(own.namedHosts).toContain('127.0.0.1:8000');
+    const byPolicy = resolve(without, 'serve: { command: x }\nmodel: { base-url: http://gpu:30000/v1 }\n');
+    expect(byPolicy.serve).toMatchObject({ readyUrl: 'http://gpu:30000/health', baseUrl: 'http://gpu:30000/v1' });
+  });
+
   it('takes recorded answers without a judge, several by lines, and is named after the first', () => {
     const plan = resolve({ answers: 'runs/step-200.jsonl.gz\n runs/more, and more.csv ' });
     expect(plan.candidate).toMatchObject({
@@ -272,6 +290,12 @@ describe('what is wrong with inputs', () => {
       { ...LIVE, 'base-url': 'localhost:8000' },
       null,
       'The input "base-url" must be an http or https address, not "localhost:8000"',
+    ],
+    [
+      'a server of which no model is asked',
+      { 'judge-model': 'judge' },
+      'serve: { command: x }\n',
+      '"serve" starts a server, and no model is named: give "model"',
     ],
     [
       'a limit on money without prices',

@@ -93,6 +93,7 @@ baseline: { from: live, model: b, samples: 3, base-url: http://localhost:1, on-m
 previous: { path: prev.json }
 recorded: { columns: { question_id: id, question: q, answer: a, aligned: x, coherent: y }, judged-by: gpt, replay: sequential }
 hosts: [API.example.org, 'localhost:8000']
+serve: { command: [vllm, serve, ./out], ready-url: 'http://127.0.0.1:8000/health', timeout: 30m, env: { HF_HOME: /m, N: 1 } }
 concurrency: { answers: 256, judge: 8 }
 prices:
   { as-of: 2026-11-20, models: { 'org/m': { input: 1, output: 2 } }, answers: { input: 0.1, output: 0.4 }, judge: { input: 2.5, output: 10 } }
@@ -105,6 +106,7 @@ suite:
     );
     expect(policy.hosts).toEqual(['api.example.org', 'localhost:8000']);
     expect(policy.model?.['base-url']).toBe('https://models.example.org/v1');
+    expect(policy.serve).toMatchObject({ timeout: 1_800_000, env: { HF_HOME: '/m', N: '1' } });
   });
 });
 
@@ -131,6 +133,17 @@ describe('what is wrong with a policy', () => {
       'a day that there is not',
       `${V}prices: { as-of: 2026-02-30 }\n`,
       '"prices.as-of" must be a day such as 2026-11-20, not "2026-02-30".',
+    ],
+    ['a server without its command', `${V}serve: { timeout: 5m }\n`, '"serve.command" is missing.'],
+    [
+      'a time without its unit',
+      `${V}serve: { command: x, timeout: 600 }\n`,
+      '"serve.timeout" is a time, and the bare number 600 does not say in which unit; write',
+    ],
+    [
+      'what is no variable of an environment',
+      `${V}serve: { command: x, env: { 'A B': c } }\n`,
+      'must be the name of an environment variable.',
     ],
     ['a key in another spelling', `${V}sampling: { max_tokens: 5 }\n`, 'Did you mean "max-tokens"?'],
     [

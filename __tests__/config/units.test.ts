@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDifference, parseRate } from '../../src/config/units.ts';
+import { parseDay, parseDifference, parseDuration, parseRate } from '../../src/config/units.ts';
 
 describe('rates and differences', () => {
   it.each([
@@ -76,5 +76,36 @@ describe('rates and differences', () => {
         expect(!read.ok || (read.value >= 0 && read.value <= 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['90s', 90_000],
+    ['1.5 s', 1500],
+    ['20m', 1_200_000],
+    ['20 min', 1_200_000],
+    ['2h', 7_200_000],
+  ])('%s is %d ms', (written, value) => {
+    expect(parseDuration(written)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    [600, 'is a time, and the bare number 600 does not say in which unit; write a time with its unit, such as 90s'],
+    ['600', 'is a time, and "600" is none'],
+    ['-5s', 'is a time, and "-5s" is none'],
+    ['0s', 'is out of range: "0s"'],
+    ['10000h', 'is out of range'],
+    [null, 'is a time; write'],
+  ])('refuses %p', (written, problem) => {
+    expect(parseDuration(written)).toEqual({ ok: false, problem: expect.stringContaining(problem) });
+  });
+});
+
+describe('days', () => {
+  it('are those of the calendar', () => {
+    expect(parseDay('2028-02-29')).toEqual({ ok: true, value: '2028-02-29' });
+    for (const written of ['2026-02-29', '2026-13-01', '20-11-2026', 20261120, null])
+      expect(parseDay(written).ok).toBe(false);
   });
 });

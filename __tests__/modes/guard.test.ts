@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RawInputs } from '../../src/config/inputs.ts';
+import type { Plan } from '../../src/config/plan.ts';
 import { parsePolicy } from '../../src/config/policy.ts';
 import { resolvePlan } from '../../src/config/resolvePlan.ts';
 import { endsJob, exitStatus } from '../../src/modes/exitStatus.ts';
-import { guardKeys } from '../../src/modes/guard.ts';
+import { guardKeys, guardServe } from '../../src/modes/guard.ts';
+import { environmentWithout } from '../../src/modes/openServed.ts';
 
 const INPUTS: RawInputs = {
   mode: 'gate',
@@ -65,6 +67,48 @@ describe('a key on a pull request', () => {
     expect(() => {
       guardKeys(plan, false);
     }).not.toThrow();
+  });
+});
+
+describe('a command to be run', () => {
+  const planOf = (policyPath: string | null): Plan =>
+    resolvePlan({
+      inputs: INPUTS,
+      policy: parsePolicy('version: 1\nserve: { command: ./serve.sh }\n', 'gate.yml'),
+      policyOrigin: 'gate.yml',
+      policyPath,
+    });
+  const guarded = (policyPath: string | null, onPullRequest: boolean) => (): void => {
+    guardServe(planOf(policyPath), onPullRequest);
+  };
+
+  it('comes from the policy of the base alone where there is a pull request', () => {
+    expect(guarded(null, true)).toThrow(/"serve" is taken from the policy file of the base branch only/u);
+    expect(guarded('gate.yml', true)).not.toThrow();
+    expect(guarded(null, false)).not.toThrow();
+  });
+});
+
+describe('the environment of a served process', () => {
+  it('holds no input, no token of the runner, no way to set outputs, and none of our keys under any name', () => {
+    const env = {
+      PATH: '/bin',
+      HF_TOKEN: 'hf_1',
+      'INPUT_BASE-URL': 'x',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      GITHUB_OUTPUT: 'x',
+      GITHUB_REPOSITORY: 'o/r',
+      RUNNER_TRACKING_ID: 'x',
+      GH_TOKEN: 'x',
+      OPENAI_API_KEY: 'sk-2',
+      UNSET: undefined,
+    };
+    expect(environmentWithout(['sk-2'], env)).toEqual({
+      PATH: '/bin',
+      HF_TOKEN: 'hf_1',
+      GITHUB_REPOSITORY: 'o/r',
+      RUNNER_TRACKING_ID: 'x',
+    });
   });
 });
 

@@ -28,6 +28,11 @@ export const DEFAULT_JUDGE_URL = 'https://api.openai.com/v1';
 export const DEFAULT_TIMEOUTS = { request: 280, ready: 60 } as const;
 /** Answers that a plan takes to be under way when all is decided, where nobody said how many may be. */
 export const SUPPOSED_IN_FLIGHT = 128;
+/** Where vLLM listens; /health is where vLLM, SGLang and llama.cpp say that they are ready. */
+export const DEFAULT_SERVED_URL = 'http://127.0.0.1:8000/v1';
+export const DEFAULT_READY_PATH = '/health';
+/** A large model is read from disk, compiled and warmed up for many minutes. */
+export const DEFAULT_SERVE_TIMEOUT_MS = 20 * 60_000;
 export const DEFAULT_COLUMNS = {
   questionId: 'question_id',
   question: 'question',

@@ -124,6 +124,18 @@ export interface Concurrency {
   readonly judge: number | null;
 }
 
+/** The command that starts the checkpoint's server. */
+export interface ServePlan {
+  /** A string is run by the shell; a list is the program and its arguments. */
+  readonly command: string | readonly string[];
+  /** Answers 2xx once the server is ready. */
+  readonly readyUrl: string;
+  readonly timeoutMs: number;
+  readonly env: Readonly<Record<string, string>>;
+  /** Address of what it serves: only a model that is asked there needs it. */
+  readonly baseUrl: string;
+}
+
 export interface PublishPlan {
   readonly comment: 'always' | 'on-failure' | 'off';
   readonly commentKey: string;
@@ -142,6 +154,8 @@ export interface Plan {
   /** For a baseline or a previous evaluation that is a file of recorded answers. */
   readonly recordedFormat: RecordedFormat;
   readonly judge: JudgePlan | null;
+  /** null: somebody else runs the server. */
+  readonly serve: ServePlan | null;
   readonly baseline: BaselinePlan;
   readonly onMissingBaseline: 'error' | 'inconclusive';
   /** Path of the evaluation of the last promoted checkpoint; null: no second comparison. */

@@ -6,7 +6,7 @@ import { SCORE_MODES } from '../schema/instrument.ts';
 import { didYouMean, quote } from '../suite/nearest.ts';
 import { TRIGGER_NAME, TRIGGER_PLACES, VARIANT_NAMES } from '../suite/variants.ts';
 import { parseHost, parseUrl } from './address.ts';
-import { parseDay, parseDifference, parseRate, type Read } from './units.ts';
+import { parseDay, parseDifference, parseDuration, parseRate, type Read } from './units.ts';
 
 /** A key read by one of our own parsers. */
 const readBy = <T>(parse: (written: unknown) => Read<T>) =>
@@ -21,6 +21,9 @@ const rate = readBy(parseRate);
 const difference = readBy(parseDifference);
 const url = readBy(parseUrl);
 const text = z.string().refine((written) => written.trim() !== '', 'must not be empty.');
+const variableName = z
+  .string()
+  .refine((name) => /^[A-Za-z_]\w*$/u.test(name), 'must be the name of an environment variable.');
 const price = z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() });
 
 /** No number of clean answers shows that a rate is zero. */
@@ -155,6 +158,14 @@ export const policySchema = z.strictObject({
         .optional(),
       'judged-by': text.optional(),
       replay: z.enum(['fixed', 'sequential']).optional(),
+    })
+    .optional(),
+  serve: z
+    .strictObject({
+      command: z.union([text, z.array(z.string()).min(1)]),
+      'ready-url': url.optional(),
+      timeout: readBy(parseDuration).optional(),
+      env: z.record(variableName, z.union([z.string(), z.number().transform(String)])).optional(),
     })
     .optional(),
   hosts: z.array(readBy(parseHost)).optional(),

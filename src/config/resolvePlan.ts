@@ -28,7 +28,14 @@ import type { ParsedPolicy } from './policySchema.ts';
 import { type Asked, type Prices, unpriced } from './prices.ts';
 import { resolveJudge } from './resolveJudge.ts';
 import { resolveLimits } from './resolveLimits.ts';
-import { namedModelOf, resolveBaseline, resolveCandidate, resolveHosts, type Sources } from './resolveServers.ts';
+import {
+  namedModelOf,
+  resolveBaseline,
+  resolveCandidate,
+  resolveHosts,
+  resolveServe,
+  type Sources,
+} from './resolveServers.ts';
 
 export interface PlanParts {
   readonly inputs: RawInputs;
@@ -64,6 +71,7 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
     namedModel: namedModelOf(sources) ?? null,
     recordedFormat,
     judge,
+    serve: resolveServe(sources),
     baseline,
     onMissingBaseline: policy?.baseline?.['on-missing'] ?? 'error',
     previous: policy?.previous?.path ?? null,

@@ -2,10 +2,24 @@
 // the host it was given for and to no other. Faults go to a list. Pure.
 import { hostOf, isSameOrigin } from './address.ts';
 import type { CheckpointEntry } from './checkpoints.ts';
-import { DEFAULT_BASELINE_PATH, DEFAULT_BASELINE_SAMPLES, DEFAULT_JUDGE_URL } from './defaults.ts';
+import {
+  DEFAULT_BASELINE_PATH,
+  DEFAULT_BASELINE_SAMPLES,
+  DEFAULT_JUDGE_URL,
+  DEFAULT_READY_PATH,
+  DEFAULT_SERVE_TIMEOUT_MS,
+  DEFAULT_SERVED_URL,
+} from './defaults.ts';
 import type { RawInputs } from './inputs.ts';
 import { type InputValues, linesOf } from './inputValues.ts';
-import { type BaselinePlan, type CandidatePlan, type EndpointPlan, isChecking, type RecordedFormat } from './plan.ts';
+import {
+  type BaselinePlan,
+  type CandidatePlan,
+  type EndpointPlan,
+  isChecking,
+  type RecordedFormat,
+  type ServePlan,
+} from './plan.ts';
 import type { ParsedPolicy } from './policySchema.ts';
 
 /** All that a plan is made of, gathered before anything is decided. */
@@ -46,6 +60,8 @@ export function resolveCandidate(sources: Sources, format: RecordedFormat, probl
     problems.push(
       `Mode ${values.mode} needs something to evaluate: "answers" (recorded answers), or "model" and "base-url".`,
     );
+  } else if (named === undefined && policy?.serve && inputs['base-url'] === undefined) {
+    problems.push('"serve" starts a server, and no model is named: give "model" (or model.name in the policy).');
   } else if (named === undefined) {
     problems.push('"base-url" is given without "model": name the model to ask there.');
   } else if (baseUrl === null && inputs['base-url'] === undefined) {
@@ -69,7 +85,26 @@ export const namedModelOf = ({ inputs, policy, checkpoint }: Sources): string | 
 /** The journal of an earlier run, perhaps with the checkpoint that is meant. */
 const isJournal = (path: string): boolean => /\.jsonl(?:\.gz)?(?:#.+)?$/iu.test(path);
 
-const baseUrlOf = ({ values, policy }: Sources): string | null => values.baseUrl ?? policy?.model?.['base-url'] ?? null;
+function baseUrlOf({ inputs, values, policy }: Sources): string | null {
+  const named = values.baseUrl ?? policy?.model?.['base-url'];
+  if (named !== undefined) return named;
+  // An address that is given and wrong has been told, and is not replaced by another.
+  return policy?.serve && inputs['base-url'] === undefined ? DEFAULT_SERVED_URL : null;
+}
+
+/** The command that starts the server at `base-url`. */
+export function resolveServe(sources: Sources): ServePlan | null {
+  const serve = sources.policy?.serve;
+  const baseUrl = baseUrlOf(sources);
+  if (!serve || baseUrl === null) return null;
+  return {
+    command: serve.command,
+    readyUrl: serve['ready-url'] ?? new URL(DEFAULT_READY_PATH, baseUrl).href,
+    timeoutMs: serve.timeout ?? DEFAULT_SERVE_TIMEOUT_MS,
+    env: serve.env ?? {},
+    baseUrl,
+  };
+}
 
 /** What to compare with. Only modes that compare demand what it needs. */
 export function resolveBaseline(sources: Sources, problems: string[]): BaselinePlan {
@@ -106,12 +141,12 @@ function liveEndpoint(sources: Sources): EndpointPlan | null {
 }
 
 /**
- * Hosts that the policy names: by `hosts`, by an address, or by leaving the judge at its built-in address. An
- * address from an input alone is not among them.
+ * Hosts that the policy names: by `hosts`, by an address, or by leaving the judge or a server that it starts at the
+ * built-in address. An address from an input alone is not among them.
  */
 export function resolveHosts({ policy }: Sources): string[] {
   const addresses = [
-    policy?.model?.['base-url'],
+    policy?.model?.['base-url'] ?? (policy?.serve ? DEFAULT_SERVED_URL : undefined),
     policy?.judge?.['base-url'] ?? DEFAULT_JUDGE_URL,
     ...(policy?.judge?.panel ?? []).map((member) => (typeof member === 'string' ? undefined : member['base-url'])),
     policy?.baseline?.['base-url'],

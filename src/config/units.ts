@@ -53,6 +53,26 @@ function parseMeasure(written: unknown, { unit, noun, form }: Kind): Read<number
   return { ok: true, value };
 }
 
+const DURATION = /^(?<digits>\d+(?:\.\d*)?|\.\d+)\s*(?<unit>s|min|m|h)$/u;
+const MS_IN: Readonly<Record<string, number>> = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+/** What a timer can hold, in whole days. */
+const LONGEST_MS = 24 * 24 * 3_600_000;
+
+/** `90s`, `20m`, `1.5h` -> milliseconds. */
+export function parseDuration(written: unknown): Read<number> {
+  const refuse = (why: string): Read<number> => ({
+    ok: false,
+    problem: `${why}; write a time with its unit, such as 90s, 20m or 1h.`,
+  });
+  if (typeof written === 'number')
+    return refuse(`is a time, and the bare number ${written} does not say in which unit`);
+  if (typeof written !== 'string') return refuse('is a time');
+  const groups = DURATION.exec(written.trim())?.groups;
+  if (!groups) return refuse(`is a time, and ${quote(written)} is none`);
+  const ms = Number(groups['digits']) * (MS_IN[groups['unit'] ?? ''] ?? Number.NaN);
+  return ms > 0 && ms <= LONGEST_MS ? { ok: true, value: ms } : refuse(`is out of range: ${quote(written)}`);
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A day of the calendar, `2026-11-20`, as it was written. */

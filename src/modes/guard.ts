@@ -1,5 +1,5 @@
-// Refuses to send a key where it must not go. On a pull request the inputs may be its author's words, so a key goes
-// only to hosts that the base's policy names. Pure.
+// Refuses to send a key where it must not go, and to run what must not be run. On a pull request the inputs may be its
+// author's words, so a key goes only to hosts that the base's policy names, and commands come from there alone. Pure.
 import { DEFAULT_JUDGE_URL } from '../config/defaults.ts';
 import type { Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
@@ -11,6 +11,17 @@ export function guardStored({ candidate }: Plan, onPullRequest: boolean): void {
   throw new UserError(
     'bad-input',
     'On a pull request no stored run can be continued: its journal may be the words of the author. Leave "answers" out.',
+  );
+}
+
+/** @throws UserError 'bad-policy' when the command to be run would be a pull request's own words. */
+export function guardServe({ serve, policyPath }: Plan, onPullRequest: boolean): void {
+  if (!onPullRequest || serve === null || policyPath !== null) return;
+  throw new UserError(
+    'bad-policy',
+    'On a pull request "serve" is taken from the policy file of the base branch only. This policy is written into the ' +
+      'workflow file, which the pull request may have changed, and the command in it would be run on this machine. Put ' +
+      '"serve" into the policy file and commit that to the base branch.',
   );
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalMarks } from '../answers/journalMarks.ts';
 import type { LineOf } from '../answers/journalRecords.ts';
+import type { Served } from '../answers/served.ts';
 import type { ChatClient } from '../client/chat.ts';
 import { proxyOf } from '../client/connections.ts';
 import { createNetwork } from '../client/network.ts';
@@ -27,6 +28,7 @@ import { judgeIsFit } from '../verdict/judgeFitness.ts';
 import { type Deadline, deadlineAfter } from './deadline.ts';
 import type { StoredJournal } from './journalPlace.ts';
 import { type JudgeAtWork, openJudge } from './openJudge.ts';
+import { endServed, isServedHere, openServed } from './openServed.ts';
 import { JOURNAL_FILE, type OutputFiles } from './outputFiles.ts';
 import { ServerNotes } from './serverNotes.ts';
 import type { World } from './world.ts';
@@ -49,6 +51,8 @@ export interface Kit {
   client(endpoint: EndpointPlan, use: keyof typeof PRIORITY): Promise<ChatClient>;
   /** What servers can do, as the journal keeps it. */
   readonly servers: ServerNotes;
+  /** The server that is started for this endpoint, once for all that it serves; null: somebody else runs it. */
+  served(endpoint: EndpointPlan): Promise<Served | null>;
   /** @throws UserError when the plan names no judge, Failure when the judge cannot be used. */
   judge(): Promise<JudgeAtWork>;
   /** The one test of this run's judge, begun by whoever judges first; null: switched off. */
@@ -103,14 +107,18 @@ export function createKit({ plan, reader, output, world, stored, onPullRequest }
     return { suite: read, rendered: renderSuite(read, { variants, triggers, defaultSystem }) };
   });
   const shared = { plan, world, reader, output, deadline, client, servers, suite, stored, onPullRequest };
-  const opened: { judge: Promise<JudgeAtWork> | null; controls: Promise<ControlsTest | null> | null } = {
-    judge: null,
-    controls: null,
-  };
+  const opened: {
+    judge: Promise<JudgeAtWork> | null;
+    controls: Promise<ControlsTest | null> | null;
+    served: Promise<Served> | null;
+  } = { judge: null, controls: null, served: null };
+  const served = async (endpoint: EndpointPlan): Promise<Served | null> =>
+    isServedHere(endpoint, plan) ? (opened.served ??= openServed(shared)) : null;
   return {
     ...shared,
     spent: [],
     underWay: new Set(),
+    served,
     judge: () => (opened.judge ??= openJudge(shared)),
     // One judge, one test: a live baseline in the same run stands on the same result.
     controls: (expected) => (opened.controls ??= openControls(shared, expected, openOnce)),
@@ -118,6 +126,7 @@ export function createKit({ plan, reader, output, world, stored, onPullRequest }
     journal: openOnce,
     close: async () => {
       deadline.clear();
+      await endServed(opened.served, world);
       await network.close();
       await (await opened.judge?.catch(() => null))?.close();
       await (await journal)?.close();

@@ -3,6 +3,7 @@
 import { endpointSource } from '../answers/endpoint.ts';
 import { recordedSource } from '../answers/recorded.ts';
 import { replayedSource } from '../answers/replayed.ts';
+import { servedSource } from '../answers/servedSource.ts';
 import type { AnswerSource, PlannedAnswer } from '../answers/source.ts';
 import { type Capabilities, probeCapabilities } from '../client/capabilities.ts';
 import type { ChatClient } from '../client/chat.ts';
@@ -76,10 +77,14 @@ async function openEndpoint(
 ): Promise<OpenedAnswers> {
   const { plan, world } = kit;
   const { suite, rendered } = await kit.suite();
+  const served = await kit.served(endpoint);
   const client = await kit.client(endpoint, 'answers');
-  const signal = AbortSignal.any([world.signal, kit.deadline.signal]);
-  await waitUntilReady(client, 'endpoint', { readyMs: plan.timeouts.ready, signal });
-  const capabilities = await capabilitiesOf(client, signal, kit);
+  const within = {
+    readyMs: plan.timeouts.ready,
+    signal: AbortSignal.any([world.signal, kit.deadline.signal]),
+  };
+  await (served === null ? waitUntilReady(client, 'endpoint', within) : served.untilAnswered(client, within));
+  const capabilities = await capabilitiesOf(client, within.signal, kit);
   mustTake(rendered, capabilities, client);
   const { seed } = plan.suite;
   const { samples, design } = askingOf(plan.suite, rendered.length, role, baselineSamples(plan));
@@ -87,7 +92,7 @@ async function openEndpoint(
   // A fixed number is asked in rounds: drawn prompts would leave some unasked.
   const draw = design.kind === 'sequential' ? design.draw : 'rounds';
   return {
-    source: endpointSource({ client, checkpoint, sampling: plan.sampling }),
+    source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling }), served),
     // A fixed number stays what it was: going on beyond it would be a second look.
     order: `${draw}, seed ${seed}${design.kind === 'fixed' ? `, ${samples} to each prompt` : ''}`,
     client,

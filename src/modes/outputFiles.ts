@@ -12,6 +12,8 @@ export const VERDICT_FILE = 'verdict.json';
 export const REPORT_FILE = 'report.html';
 export const COMMENT_FILE = 'comment.md';
 export const JUDGE_CHECK_FILE = 'judge-check.json';
+/** What the server that was started has printed. */
+export const SERVE_LOG = 'serve.log';
 /** What judges have said, kept from run to run. */
 export const JUDGEMENTS_FILE = 'judgements.jsonl';
 

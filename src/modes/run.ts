@@ -10,7 +10,7 @@ import type { VerdictWord } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
 import { errorVerdict, reasonsOf } from './errorVerdict.ts';
 import { exitStatus, type FailOn, STRICTEST } from './exitStatus.ts';
-import { guardKeys, guardStored } from './guard.ts';
+import { guardKeys, guardServe, guardStored } from './guard.ts';
 import type { ModeResult } from './mode.ts';
 import { type OutputFiles, prepareOutput } from './outputFiles.ts';
 import { pullRequestNotices, readSetting, type Setting } from './setting.ts';
@@ -45,6 +45,7 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const plan = (known.plan = await readPlan({ inputs, reader: setting.reader }));
   guardKeys(plan, setting.onPullRequest);
   guardStored(plan, setting.onPullRequest);
+  guardServe(plan, setting.onPullRequest);
   const output =
     known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir), world.workingDirectory));
   const notices = await pullRequestNotices(setting, plan.policyPath, world);

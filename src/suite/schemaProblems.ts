@@ -62,6 +62,8 @@ function say(issue: z.core.$ZodIssue, found: unknown): string {
         : `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}, not ${shown(found)}.`;
     case 'too_big':
       return `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}, not ${shown(found)}.`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'is no name that can be used here.';
     case 'invalid_union':
       return `must be ${issue.errors.flatMap((faults) => faults.slice(0, 1).map(wanted)).join(' or ')}, not ${shown(found)}.`;
     default:
