@@ -6,8 +6,8 @@ import { type Done, part, rounded, type Shown, tableOf } from './tables.ts';
 
 /** How far the average may lie from the plan's where the plan's supposition holds: all prompts alike. */
 const MOST_OFF = 0.05;
-/** So many runs end by the number that a plan names for nine in ten, less three standard errors of 2,000 runs. */
-const FEWEST_ENDED = 0.88;
+/** So many runs end by the number that a plan names for nine in ten, less three standard errors of 1,000 runs. */
+const FEWEST_ENDED = 0.87;
 
 export function plannedTable(rows: readonly Done<PlannedRow>[]): Shown {
   const head = [
