@@ -9,6 +9,7 @@ export const USER_ERROR_CODES = [
   'bad-rubric',
   'bad-controls',
   'bad-recorded-answers',
+  'bad-shards',
   'file-not-found',
   'refused-event',
   'unnamed-host',

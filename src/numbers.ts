@@ -72,6 +72,10 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${whole(count)} ${count === 1 ? one : many}`;
 }
 
+/** `shard 2 of 4`. */
+export const shardWords = ({ index, of }: { readonly index: number; readonly of: number }): string =>
+  `shard ${whole(index)} of ${whole(of)}`;
+
 /** `4.31 USD`. No dollar sign: two of them in a comment would be a formula. */
 export function usd(cost: number): string {
   const decimals = cost === 0 || cost >= 0.1 ? 2 : 4;

@@ -243,6 +243,18 @@ describe('a journal of an earlier run', () => {
     expect(fault?.message).toContain('was judged by the rubric "truthfulness" of its suite; name that suite');
   });
 
+  it('that holds one shard is taken together with all others, or not at all', async () => {
+    const shard = (index: number, of = 2): string =>
+      fileOf(readFileSync(journal, 'utf8').replace(/"at":/u, `"shard":{"index":${index},"of":${of}},"at":`), '.jsonl');
+    const alone = await collect(sourceOf(shard(2)));
+    expect(alone.fault?.message).toMatch(/is shard 2 of 2 of an evaluation, and not every shard is named once/u);
+    const head = (...paths: string[]): Promise<unknown> => sourceOf(paths).head();
+    await expect(head(shard(1), shard(2))).resolves.toMatchObject({ judged: false });
+    await expect(head(shard(1), shard(1))).rejects.toThrow(/not every shard/u);
+    await expect(head(shard(1), shard(2), shard(2))).rejects.toThrow(/not every shard/u);
+    await expect(head(shard(1), shard(2, 3))).rejects.toThrow(/not every shard/u);
+  });
+
   it('holds one checkpoint', async () => {
     const other = `${readFileSync(journal, 'utf8').split('\n').slice(0, 2).join('\n')}\n`.replace(
       '"tuned","prompt"',

@@ -24,6 +24,13 @@ describe('a stored evaluation', () => {
     expect(parsed.ok ? '' : parsed.message).toMatch(says);
   });
 
+  it('that is one shard is no reference, and says so', () => {
+    const parsed = read((copy) => {
+      copy.shard = { index: 2, of: 4 };
+    });
+    expect(parsed.ok ? '' : parsed.message).toMatch(/^baseline\.json is shard 2 of 4 of an evaluation.*mode merge/u);
+  });
+
   const first = (copy: typeof good): (typeof good.tallies)[number] => {
     const [tally] = copy.tallies;
     if (!tally) throw new Error('the fixture has tallies');

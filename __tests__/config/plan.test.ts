@@ -191,13 +191,45 @@ hosts: [proxy:3]
   });
 });
 
+describe('shards', () => {
+  it('are part of a plan to evaluate', () => {
+    expect(resolve({ ...LIVE, mode: 'evaluate', shard: '2/4' })).toMatchObject({
+      mode: 'evaluate',
+      shard: { index: 2, of: 4 },
+      merges: null,
+      candidate: { kind: 'endpoint' },
+    });
+    expect(resolve({ ...LIVE, mode: 'evaluate', shard: '16 / 16' }).shard).toEqual({ index: 16, of: 16 });
+    expect(resolve({ ...LIVE, mode: 'evaluate', shard: '1/4', answers: 'old/answers.jsonl' }).candidate).toMatchObject({
+      continues: 'old/answers.jsonl',
+    });
+    expect(resolve(LIVE)).toMatchObject({ shard: null, merges: null });
+  });
+
+  it('are merged without a model, a judge or a server; whatever names the checkpoint is what they must be of', () => {
+    expect(resolve({ mode: 'merge' })).toMatchObject({
+      candidate: null,
+      judge: null,
+      shard: null,
+      merges: { paths: [], checkpoint: null },
+    });
+    const named = resolve({ mode: 'merge', model: 'tuned', answers: 'shards/*\nmore' }, 'suite: { samples: 5 }\n');
+    expect(named.merges).toEqual({ paths: ['shards/*', 'more'], checkpoint: 'tuned' });
+    expect(resolve({ mode: 'merge' }, "model: { name: m, base-url: 'http://a:1' }\n").merges?.checkpoint).toBe('m');
+  });
+
+  it('may be merged for a population: their number of answers is fixed', () => {
+    expect(resolve({ mode: 'merge' }, 'estimand: population\n').estimand).toBe('population');
+  });
+});
+
 describe('what is wrong with inputs', () => {
   const cases: readonly [string, RawInputs, string | null, string][] = [
     [
       'an unknown mode',
       { ...RECORDED, mode: 'gait' },
       null,
-      'The input "mode" must be gate, evaluate, baseline, rejudge, plan, check-judge, check-suite, not "gait". Did you mean "gate"?',
+      'The input "mode" must be gate, evaluate, merge, baseline, rejudge, plan, check-judge, check-suite, not "gait". Did you mean "gate"?',
     ],
     [
       'nothing to evaluate',
@@ -241,10 +273,58 @@ describe('what is wrong with inputs', () => {
       '"baseline: live" needs "baseline-model"',
     ],
     [
-      'a shard',
-      { ...RECORDED, shard: '1/2' },
+      'a shard of a gate',
+      { ...LIVE, shard: '1/2' },
       null,
-      'The input "shard" is reserved: this version evaluates one checkpoint on one machine.',
+      '"shard" is for the mode evaluate, and this is mode gate: a part of a plan decides nothing.',
+    ],
+    [
+      'a shard of answers that are there',
+      { ...RECORDED, mode: 'evaluate', shard: '1/2' },
+      null,
+      '"shard" divides what a model is asked, and recorded answers ("answers") were asked already.',
+    ],
+    [
+      'half a shard',
+      { ...LIVE, mode: 'evaluate', shard: '2' },
+      null,
+      'The input "shard" must be two whole numbers such as 2/4, the second of four shards, not "2".',
+    ],
+    [
+      'a shard before the first',
+      { ...LIVE, mode: 'evaluate', shard: '0/4' },
+      null,
+      'The input "shard" is 0/4, and there is no such shard: of 4 shards the first is 1 and the last 4.',
+    ],
+    [
+      'a shard behind the last',
+      { ...LIVE, mode: 'evaluate', shard: '5/4' },
+      null,
+      'The input "shard" is 5/4, and there is no such shard: of 4 shards the first is 1 and the last 4.',
+    ],
+    [
+      'a shard of none',
+      { ...LIVE, mode: 'evaluate', shard: '0/0' },
+      null,
+      'The input "shard" is 0/0, and there is no such shard: at least one shard is needed.',
+    ],
+    [
+      'merging a shard',
+      { mode: 'merge', shard: '1/2' },
+      null,
+      '"shard" is for the mode evaluate, and this is mode merge',
+    ],
+    [
+      'merging with a live baseline and no judge',
+      { mode: 'merge', baseline: 'live', 'baseline-model': 'b', 'base-url': 'http://a' },
+      null,
+      'Mode merge asks the baseline here ("baseline: live"), and its answers have to be judged: give "judge-model"',
+    ],
+    [
+      'merging with a live baseline without a model',
+      { mode: 'merge', baseline: 'live', 'judge-model': 'j' },
+      null,
+      '"baseline: live" needs "baseline-model"',
     ],
     [
       'a wrong word',
@@ -322,7 +402,7 @@ describe('what is wrong with inputs', () => {
   });
 
   it('is told all at once, and each fault once', () => {
-    const problems = problemsOf({ mode: 'x', 'fail-on': 'y', shard: '1/2', model: 'm', 'base-url': 'nowhere' });
+    const problems = problemsOf({ mode: 'x', 'fail-on': 'y', shard: '1', model: 'm', 'base-url': 'nowhere' });
     expect(problems).toHaveLength(5);
     expect(problems.filter((problem) => problem.includes('base-url'))).toHaveLength(1);
   });

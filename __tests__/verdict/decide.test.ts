@@ -134,6 +134,15 @@ describe('a verdict fails closed', () => {
         decide(clean(), { baseline: { kind: 'evaluation', evaluation: withCounts({ scored: 1180, missing: 20 }) } }),
       'inconclusive',
     ],
+    ['one shard of it', () => decide({ ...clean(), shard: { index: 2, of: 4 } }), 'inconclusive'],
+    [
+      'one shard of the baseline',
+      () =>
+        decide(clean(), {
+          baseline: { kind: 'evaluation', evaluation: { ...clean(), shard: { index: 1, of: 1 } } },
+        }),
+      'inconclusive',
+    ],
     [
       'cached answers',
       () => decide({ ...clean(), problems: [{ code: 'identical-answers', message: 'm', count: 9 }] }),
@@ -147,6 +156,16 @@ describe('a verdict fails closed', () => {
   ];
   it.each(cases)('%s', (_what, run, verdict) => {
     expect(run().verdict).toBe(verdict);
+  });
+
+  it('says which shard it is that was taken for the whole', () => {
+    const part = { ...clean(), shard: { index: 2, of: 4 } };
+    expect(decide(part).reasons[0]?.message).toBe(
+      'The evaluation is shard 2 of 4: it lacks the answers of the other shards. Put all of them together with the mode merge.',
+    );
+    expect(decide(clean(), { baseline: { kind: 'evaluation', evaluation: part } }).reasons[0]?.message).toMatch(
+      /^The evaluation of the baseline is shard 2 of 4/u,
+    );
   });
 
   it('is inconclusive where the judge changed on the way, or its test was not finished', () => {

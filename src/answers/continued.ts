@@ -1,10 +1,12 @@
 // The beginning of an evaluation that an earlier run asked: what its journal holds is handed on and not asked for
 // again, so that an evaluation goes on where it stopped. It never begins anew, and never picks.
 import { UserError } from '../errors.ts';
-import type { JournalHeader, Shard } from '../schema/journal.ts';
+import type { JournalHeader } from '../schema/journal.ts';
+import type { Shard } from '../schema/shard.ts';
 import { quote } from '../suite/nearest.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
-import { type Join, type JoinedAnswer, joinedAnswers } from './journalJoin.ts';
+import type { JoinedAnswer } from './answerJoin.ts';
+import { type Join, joinedAnswers } from './journalJoin.ts';
 import type { JournalMarks } from './journalMarks.ts';
 import { recordedFault } from './recordedFault.ts';
 import type { RecordedFile } from './recordedFiles.ts';

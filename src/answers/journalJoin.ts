@@ -1,27 +1,16 @@
 // The answers of one checkpoint in a journal, each once and with its judgements, as soon as all that is wanted of them
 // has been read. Holds only what is incomplete; what failed and was asked again later counts as it was the last time.
-import type { JournalAnswer, JournalJudgement, JudgementResult } from '../schema/journal.ts';
+import type { JournalAnswer, JournalJudgement } from '../schema/journal.ts';
+import { AnswerJoin, type IsComplete, type JoinedAnswer } from './answerJoin.ts';
 import { journalRecords } from './journalRecords.ts';
 import { recordedFault, type Where } from './recordedFault.ts';
 import type { RecordedFile } from './recordedFiles.ts';
 import { SampleSet } from './sampleSet.ts';
 
-export interface JoinedAnswer {
-  /** Of the answer. */
-  readonly line: number;
-  readonly answer: JournalAnswer;
-  /** In the file's order; of an aspect that was judged again, all lines. */
-  readonly judged: readonly JournalJudgement[];
-}
-
 export interface Join {
   readonly checkpoint: string;
   /** Whether an answer that came needs no more of its judgements. */
-  readonly isComplete: (answer: JournalAnswer, judged: readonly JournalJudgement[]) => boolean;
-}
-
-interface Held extends JoinedAnswer {
-  readonly judged: JournalJudgement[];
+  readonly isComplete: IsComplete;
 }
 
 /**
@@ -33,7 +22,7 @@ export async function* joinedAnswers(
   { checkpoint, isComplete }: Join,
 ): AsyncGenerator<readonly JoinedAnswer[], void, undefined> {
   const done = new SampleSet();
-  const held = new Map<string, Held>();
+  const join = new AnswerJoin<string>(isComplete);
   for await (const records of journalRecords(file, ['answer', 'judgement'])) {
     const ready: JoinedAnswer[] = [];
     for (const { line, value } of records) {
@@ -41,21 +30,18 @@ export async function* joinedAnswers(
       refuseImpossible(value, { path: file.path, line });
       if (key.checkpoint !== checkpoint || done.has(key)) continue;
       const name = nameOf(value);
-      const before = held.get(name);
-      if (value.type === 'answer') {
-        // An answer that came is not taken back by one that did not.
-        if (value.status === 'error' && before !== undefined && before.answer.status !== 'error') continue;
-        held.set(name, { line, answer: value, judged: [] });
-      } else before?.judged.push(value);
-      const now = held.get(name);
-      if (now === undefined || now.answer.status === 'error' || !isComplete(now.answer, now.judged)) continue;
-      held.delete(name);
+      // An answer that came is not taken back by one that did not.
+      const hasCome = (join.find(name)?.status ?? 'error') !== 'error';
+      if (value.type === 'answer' && value.status === 'error' && hasCome) continue;
+      const joined = join.add(name, line, value);
+      if (joined === null) continue;
       done.add(key);
-      ready.push(now);
+      ready.push(joined);
     }
     if (ready.length > 0) yield ready;
   }
-  if (held.size > 0) yield [...held.values()];
+  const rest = join.takeRest().map(([, joined]) => joined);
+  if (rest.length > 0) yield rest;
 }
 
 /** So many answers to one prompt are a broken line rather than an evaluation, and would cost memory. */
@@ -68,7 +54,3 @@ export function refuseImpossible({ key: { sample } }: JournalAnswer | JournalJud
 
 const nameOf = ({ key: { prompt, variant, sample } }: JournalAnswer | JournalJudgement): string =>
   `${sample}\n${variant}\n${prompt}`;
-
-/** Whether a judge's stored word is one; a failure is worth asking again. */
-export const isWord = ({ kind }: JudgementResult): boolean =>
-  kind !== 'error' && kind !== 'unparsed' && kind !== 'judge-refused';

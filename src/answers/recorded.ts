@@ -1,6 +1,7 @@
 // Recorded answers as an answer source: files of offline inference, of other harnesses, or of an earlier run, judged
 // already or not. Streams: memory does not grow with the number of answers. It never judges and never counts.
 import { UserError } from '../errors.ts';
+import { shardWords } from '../numbers.ts';
 import { categoryOfId } from '../suite/category.ts';
 import { quote } from '../suite/nearest.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
@@ -123,6 +124,7 @@ class Recorded implements RecordedSource {
         `${one.file.path} is judged and ${other.file.path} is not; take them in separate runs, or judge both.`,
       );
     }
+    problems.push(...lackingShards(opened));
     if (problems.length > 0) throw new UserError('bad-recorded-answers', problems);
     this.judged = one !== undefined;
     return opened;
@@ -202,6 +204,20 @@ class Recorded implements RecordedSource {
       ...(row.scores === null || empty ? {} : this.scoresOf(row.scores)),
     };
   }
+}
+
+/** A shard's answers alone are a part that nobody chose to decide on: all of them or none. */
+function lackingShards(files: readonly OpenedFile[]): string[] {
+  const found = files.flatMap(({ file, head: { shard } }) => (shard === undefined ? [] : [{ path: file.path, shard }]));
+  const [first] = found;
+  if (first === undefined) return [];
+  const { of } = first.shard;
+  const indices = new Set(found.map(({ shard }) => shard.index));
+  if (indices.size === of && found.length === of && found.every(({ shard }) => shard.of === of)) return [];
+  return found.map(
+    ({ path, shard }) =>
+      `${path} is ${shardWords(shard)} of an evaluation, and not every shard is named once. Name the journals of all of them, or put them together with the mode merge.`,
+  );
 }
 
 /** Which rubric a path or name means is the suite's to say: judged without it, the answers would be judged by another. */

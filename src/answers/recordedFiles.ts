@@ -70,7 +70,8 @@ async function matchesOf(path: string): Promise<string[]> {
   return matches.sort();
 }
 
-async function kindOf(path: string): Promise<'file' | 'directory' | 'absent'> {
+/** What stands at a path. Throws UserError where that cannot be seen. */
+export async function kindOf(path: string): Promise<'file' | 'directory' | 'absent'> {
   try {
     return (await stat(path)).isDirectory() ? 'directory' : 'file';
   } catch (thrown) {
@@ -80,7 +81,8 @@ async function kindOf(path: string): Promise<'file' | 'directory' | 'absent'> {
   }
 }
 
-function fileOf(path: string): RecordedFile {
+/** A file with its format by its name. Throws UserError for a name that tells none. */
+export function fileOf(path: string): RecordedFile {
   const gzip = /\.gz$/iu.test(path);
   const bare = gzip ? path.slice(0, -'.gz'.length) : path;
   if (/\.csv$/iu.test(bare)) return { path, format: 'csv', gzip };

@@ -1,6 +1,8 @@
 // Recorded answers as a table, whatever the file's format: which columns it has, whether it was judged, and its rows
 // under our names for the columns. What a cell must hold is recordedRow.ts.
 import { UserError } from '../errors.ts';
+import { journalHeaderSchema } from '../schema/journal.ts';
+import type { Shard } from '../schema/shard.ts';
 import { nearest, quote } from '../suite/nearest.ts';
 import { csvRecords } from './csvRecords.ts';
 import { type JsonRecord, jsonlRecords } from './jsonlRecords.ts';
@@ -38,6 +40,8 @@ export interface TableHead {
   /** As the file names them. */
   readonly columns: readonly string[];
   readonly judged: boolean;
+  /** Of a journal: the part of a plan that it holds; absent: all of it. */
+  readonly shard?: Shard;
 }
 
 export interface TableNeeds {
@@ -58,26 +62,32 @@ export async function readTableHead(file: RecordedFile, needs: TableNeeds): Prom
     }
     throw recordedFault({ path }, 'no answers: the file is empty.');
   }
-  const { first, keys } = await readKeys(file);
+  const { first, header, keys } = await readKeys(file);
   if (!first) throw recordedFault({ path }, 'no answers: the file is empty.');
   // The header may stand behind what its run found out before it.
-  if (['header', 'server', 'control'].includes(String(first.value['type'])))
-    return { kind: 'journal', columns: [], judged: false };
+  if (['header', 'server', 'control'].includes(String(first.value['type']))) {
+    const { shard } = journalHeaderSchema.safeParse(header?.value).data ?? {};
+    return { kind: 'journal', columns: [], judged: false, ...(shard === undefined ? {} : { shard }) };
+  }
   return tableHead(path, first.line, keys, needs);
 }
 
 interface FoundKeys {
   readonly first: JsonRecord | null;
+  /** Of a journal. */
+  readonly header: JsonRecord | null;
   readonly keys: readonly string[];
 }
 
 async function readKeys(file: RecordedFile): Promise<FoundKeys> {
   const keys = new Set<string>();
   let first: JsonRecord | null = null;
+  let header: JsonRecord | null = null;
   let rows = 0;
   try {
     for await (const batch of jsonlRecords(file)) {
       first ??= batch[0] ?? null;
+      header ??= batch.find(({ value }) => value['type'] === 'header') ?? null;
       for (const { value } of batch) for (const key of Object.keys(value)) keys.add(key);
       rows += batch.length;
       if (rows >= ROWS_FOR_KEYS) break;
@@ -86,7 +96,7 @@ async function readKeys(file: RecordedFile): Promise<FoundKeys> {
     // A broken line further down is told when it is reached, after the answers before it.
     if (first === null) throw thrown;
   }
-  return { first, keys: [...keys] };
+  return { first, header, keys: [...keys] };
 }
 
 function tableHead(

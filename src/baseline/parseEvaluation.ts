@@ -1,6 +1,7 @@
 // A stored evaluation as a reference: JSON text in, an evaluation or the reason why it is none. Pure.
 import { z } from 'zod';
 import { messageOf } from '../errors.ts';
+import { shardWords } from '../numbers.ts';
 import { type Evaluation, evaluationSchema } from '../schema/evaluation.ts';
 
 export type ParsedEvaluation =
@@ -26,6 +27,13 @@ export function parseEvaluation(text: string, origin: string): ParsedEvaluation 
     const [first] = parsed.error.issues;
     const where = first ? `${first.path.join('.') || 'the top level'}: ${first.message}` : 'unknown form';
     return { ok: false, message: `${origin} is not an evaluation file (${where}).` };
+  }
+  const { shard } = parsed.data;
+  if (shard !== undefined) {
+    return {
+      ok: false,
+      message: `${origin} is ${shardWords(shard)} of an evaluation, and no reference by itself: put all shards together with the mode merge, and take the evaluation that it writes.`,
+    };
   }
   return consistent(parsed.data, origin);
 }

@@ -1,5 +1,6 @@
 // What the inputs' texts mean, one by one and without the policy: words, numbers, booleans, addresses. Faults go to
 // a list, so that all of them are told at once. Pure.
+import type { Shard } from '../schema/shard.ts';
 import { didYouMean, quote } from '../suite/nearest.ts';
 import { parseUrl } from './address.ts';
 import { DEFAULT_COMMENT_KEY, DEFAULT_OUTPUT_DIR } from './defaults.ts';
@@ -9,7 +10,7 @@ import { parseDifference } from './units.ts';
 
 type Publish = Plan['publish'];
 
-export interface InputValues extends Pick<Plan, 'mode' | 'outputDir' | 'failOn' | 'failOnError'> {
+export interface InputValues extends Pick<Plan, 'mode' | 'shard' | 'outputDir' | 'failOn' | 'failOnError'> {
   readonly budget: Budget;
   readonly publish: Publish;
   readonly baseUrl: string | null;
@@ -23,11 +24,9 @@ export interface InputValues extends Pick<Plan, 'mode' | 'outputDir' | 'failOn' 
 /** Reads every input that has a meaning of its own; adds each fault to `problems` and goes on with the default. */
 export function readInputValues(inputs: RawInputs, problems: string[]): InputValues {
   const reader = new InputReader(inputs, problems);
-  if (inputs.shard !== undefined) {
-    problems.push('The input "shard" is reserved: this version evaluates one checkpoint on one machine. Leave it out.');
-  }
   return {
     mode: reader.word('mode', MODES, 'gate'),
+    shard: reader.shard('shard'),
     outputDir: inputs['output-dir'] ?? DEFAULT_OUTPUT_DIR,
     failOn: reader.word('fail-on', ['inconclusive', 'fail', 'never'] as const, 'inconclusive'),
     failOnError: reader.boolean('fail-on-error', true),
@@ -109,6 +108,21 @@ class InputReader {
     const read = parseDifference(given);
     if (read.ok && read.value > 0) return read.value;
     this.refuse(name, read.ok ? 'is 0pp, which no number of answers finds.' : read.problem);
+    return null;
+  }
+
+  /** `2/4`: the second of four; null if it was not given. */
+  shard(name: InputName): Shard | null {
+    const given = this.inputs[name];
+    if (given === undefined) return null;
+    const [, index, of] = (/^(\d{1,6})\s*\/\s*(\d{1,6})$/u.exec(given) ?? []).map(Number);
+    if (index === undefined || of === undefined) {
+      this.refuse(name, `must be two whole numbers such as 2/4, the second of four shards, not ${quote(given)}.`);
+      return null;
+    }
+    if (of >= 1 && index >= 1 && index <= of) return { index, of };
+    const numbered = of === 0 ? 'at least one shard is needed' : `of ${of} shards the first is 1 and the last ${of}`;
+    this.refuse(name, `is ${index}/${of}, and there is no such shard: ${numbered}.`);
     return null;
   }
 

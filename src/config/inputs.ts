@@ -13,7 +13,7 @@ export const INPUTS = [
   {
     name: 'mode',
     description:
-      'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `plan` (say what an evaluation would find and cost, before anything is asked), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
+      'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `merge` (put the shards of an evaluation together, then decide as `gate` does), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `plan` (say what an evaluation would find and cost, before anything is asked), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
     secret: false,
   },
   {
@@ -46,7 +46,7 @@ export const INPUTS = [
   {
     name: 'answers',
     description:
-      'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues.',
+      'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues. In mode `merge`: the `answers.jsonl` of every shard, or the folders that hold them; left out in a workflow, the shards are the artifacts of this run.',
     secret: false,
   },
   {
@@ -89,7 +89,8 @@ export const INPUTS = [
   },
   {
     name: 'shard',
-    description: 'Reserved: this version evaluates a checkpoint on one machine and refuses a value here.',
+    description:
+      'For the mode `evaluate`: which part of the plan to ask here, such as `2/4` for the second of four. Mode `merge` puts all of them together.',
     secret: false,
   },
   {

@@ -2,15 +2,30 @@
 // policy; everything after it reads this and never an input or an environment variable.
 import type { Checkpoint, DRAWS } from '../schema/evaluation.ts';
 import type { Sampling, ScoreMode } from '../schema/instrument.ts';
+import type { Shard } from '../schema/shard.ts';
 import type { TriggerPlace } from '../suite/variants.ts';
 import type { Limits } from './limits.ts';
 import type { Prices } from './prices.ts';
 
-export const MODES = ['gate', 'evaluate', 'baseline', 'rejudge', 'plan', 'check-judge', 'check-suite'] as const;
+export const MODES = [
+  'gate',
+  'evaluate',
+  'merge',
+  'baseline',
+  'rejudge',
+  'plan',
+  'check-judge',
+  'check-suite',
+] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Modes that evaluate no checkpoint: they look at what an evaluation would stand on. */
 export const CHECKING_MODES = ['plan', 'check-judge', 'check-suite'] as const satisfies readonly Mode[];
+
+/** Modes that compare with a baseline and decide. */
+const COMPARING_MODES = ['gate', 'merge', 'rejudge'] as const satisfies readonly Mode[];
+
+export const isComparing = (mode: Mode): boolean => COMPARING_MODES.some((one) => one === mode);
 
 export const isChecking = (mode: Mode): boolean => CHECKING_MODES.some((one) => one === mode);
 
@@ -52,6 +67,13 @@ export type CandidatePlan =
       readonly continues: string | null;
     }
   | { readonly kind: 'recorded'; readonly recorded: RecordedPlan };
+
+export interface MergePlan {
+  /** Journals, folders that hold one, and globs of either; empty: the artifacts of this workflow run. */
+  readonly paths: readonly string[];
+  /** Name of the checkpoint that they must be of; null: whichever it is, as long as it is one. */
+  readonly checkpoint: string | null;
+}
 
 /** One judge, alone or in a panel. */
 export interface JudgeServerPlan extends EndpointPlan {
@@ -146,8 +168,12 @@ export interface PublishPlan {
 
 export interface Plan {
   readonly mode: Mode;
-  /** null in the modes that evaluate nothing. */
+  /** null in the modes that evaluate nothing, and where shards that were evaluated before are merged. */
   readonly candidate: CandidatePlan | null;
+  /** The part of the plan that is asked here; null: all of it. */
+  readonly shard: Shard | null;
+  /** The shards that mode `merge` puts together; null in every other mode. */
+  readonly merges: MergePlan | null;
   readonly checkpoint: Checkpoint;
   /** The model that is named for the checkpoint, even in a mode that asks none; null: none is. */
   readonly namedModel: string | null;

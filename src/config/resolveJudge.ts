@@ -92,5 +92,6 @@ function asksAModel({ inputs, values, policy, checkpoint }: Sources, candidate: 
   if (candidate) return candidate.kind === 'endpoint';
   const named = inputs.model ?? checkpoint?.model ?? policy?.model?.name;
   const brings = values.answers.length > 0 || checkpoint?.answers !== undefined;
-  return named !== undefined && values.mode !== 'rejudge' && !isChecking(values.mode) && !brings;
+  const asksNobody = values.mode === 'rejudge' || values.mode === 'merge' || isChecking(values.mode);
+  return named !== undefined && !asksNobody && !brings;
 }

@@ -36,6 +36,7 @@ import {
   resolveServe,
   type Sources,
 } from './resolveServers.ts';
+import { resolveMerge, whyNoShard } from './resolveShards.ts';
 
 export interface PlanParts {
   readonly inputs: RawInputs;
@@ -61,12 +62,17 @@ export function resolvePlan({ inputs, policy, policyOrigin, policyPath = null, c
   const suite = suiteOf(inputs, policy);
   const stopsByItself = values.mode === 'gate' && candidate?.kind === 'endpoint' && suite.samples === 'sequential';
   if (stopsByItself && policy?.estimand === 'population') problems.push(SEQUENTIAL_POPULATION);
-  if ((!candidate && !isChecking(values.mode)) || problems.length > 0) throw new UserError('bad-input', problems);
+  problems.push(...whyNoShard(values.shard, values.mode, candidate));
+  const merges = resolveMerge(sources, { judge, baseline }, problems);
+  const isAsking = !isChecking(values.mode) && merges === null;
+  if ((!candidate && isAsking) || problems.length > 0) throw new UserError('bad-input', problems);
 
-  const { mode, budget, outputDir, failOn, failOnError, publish } = values;
+  const { mode, shard, budget, outputDir, failOn, failOnError, publish } = values;
   return {
     mode,
     candidate,
+    shard,
+    merges,
     checkpoint: checkpointOf(candidate, checkpoint),
     namedModel: namedModelOf(sources) ?? null,
     recordedFormat,
@@ -144,7 +150,7 @@ function concurrencyOf(policy: ParsedPolicy | null): Plan['concurrency'] {
   return { together: null, answers: given?.answers ?? null, judge: given?.judge ?? null };
 }
 
-/** Name: what `checkpoints` says, else the model, else the first answer file without its endings. */
+/** Name: what `checkpoints` says, else the model, else the first answer file without its endings. Shards bring theirs. */
 function checkpointOf(candidate: CandidatePlan | null, entry: CheckpointEntry | null): Checkpoint {
   const model = candidate?.kind === 'endpoint' ? candidate.endpoint.model : null;
   const { name, run, step, seed, recipe, commit } = entry ?? {};

@@ -17,6 +17,7 @@ import {
   type CandidatePlan,
   type EndpointPlan,
   isChecking,
+  isComparing,
   type RecordedFormat,
   type ServePlan,
 } from './plan.ts';
@@ -33,7 +34,7 @@ export interface Sources {
 /** The candidate, or null after adding what is missing to `problems`. */
 export function resolveCandidate(sources: Sources, format: RecordedFormat, problems: string[]): CandidatePlan | null {
   const { inputs, values, policy, checkpoint } = sources;
-  if (isChecking(values.mode)) return null;
+  if (isChecking(values.mode) || values.mode === 'merge') return null;
   const answers = values.answers.length > 0 ? values.answers : linesOf(checkpoint?.answers);
   const model = inputs.model ?? checkpoint?.model;
   const [stored, ...others] = answers;
@@ -121,7 +122,7 @@ export function resolveBaseline(sources: Sources, problems: string[]): BaselineP
   if (from === 'file') return { from, path: given ?? path };
   const endpoint = liveEndpoint(sources);
   if (endpoint) return { from, endpoint, samples: policy?.baseline?.samples ?? DEFAULT_BASELINE_SAMPLES };
-  if (values.mode === 'gate' || values.mode === 'rejudge') {
+  if (isComparing(values.mode)) {
     problems.push(
       '"baseline: live" needs "baseline-model" (or baseline.model in the policy) and a server: "base-url" (or baseline.base-url).',
     );

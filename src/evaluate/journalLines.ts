@@ -1,7 +1,7 @@
 // The lines of the journal that an evaluation writes: what an answer, a judgement, and a recorded score look like in
 // answers.jsonl. Pure.
 
-import { isWord } from '../answers/journalJoin.ts';
+import { isWord } from '../answers/answerJoin.ts';
 import type { Answer } from '../answers/source.ts';
 import type { ControlJudgement } from '../judge/controls.ts';
 import type { Judge, Judgement, LiveOrPanelIdentity, MemberJudgement } from '../judge/judge.ts';
@@ -64,8 +64,16 @@ export function judgementLines(
   }));
 }
 
-/** What these lines of one answer tell that holds: of each aspect the last that counts, unless it was a failure. */
+/** What these lines of one answer tell that holds: a failure does not. */
 export function storedJudgements(
+  lines: readonly JournalJudgement[],
+  judge: Pick<Judge, 'aspects' | 'identity'>,
+): ReadonlyMap<Aspect, Judgement> {
+  return new Map([...judgementsIn(lines, judge)].filter(([, { result }]) => isWord(result)));
+}
+
+/** What these lines of one answer tell: of each aspect the last that counts. */
+export function judgementsIn(
   lines: readonly JournalJudgement[],
   { aspects, identity }: Pick<Judge, 'aspects' | 'identity'>,
 ): ReadonlyMap<Aspect, Judgement> {
@@ -75,7 +83,7 @@ export function storedJudgements(
     const own = lines.filter((line) => line.aspect === aspect);
     const at = own.findLastIndex(({ judge }) => judge === name);
     const line = own[at];
-    if (line === undefined || !isWord(line.result)) continue;
+    if (line === undefined) continue;
     const before = own.slice(0, at);
     const members = before.slice(before.findLastIndex(({ judge }) => judge === name) + 1).map(memberOf);
     const { result, reply, servedModels = [] } = line;

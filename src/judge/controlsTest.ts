@@ -124,9 +124,9 @@ export function createControlsTest(options: ControlsTestOptions): ControlsTest {
       return take(later === -1 ? queue.length : later);
     },
     rest: () => take(queue.length),
-    result: () => resultOf(set, marks),
+    result: () => controlsResult(set, marks),
     standing() {
-      if (!isFit(resultOf(set, allRight(set, marks)))) return 'unfit';
+      if (!isFit(controlsResult(set, allRight(set, marks)))) return 'unfit';
       return marks.size === set.items.length ? 'fit' : 'open';
     },
     commonFault() {
@@ -139,6 +139,9 @@ export function createControlsTest(options: ControlsTestOptions): ControlsTest {
 /** A fault as a sentence: without it nobody learns that a judge is only short of tokens, say. */
 export const faultSentence = ({ reason, times, of }: ControlsFault): string =>
   `${times} of ${countOf(of, 'judgement')} of controls came to nothing: ${reason.replace(/\.$/u, '')}.`;
+
+/** Whether a judgement is no result, whatever the control. */
+export const cameToNothing = (result: JudgementResult): boolean => faultOf(result) !== null;
 
 function faultOf(result: JudgementResult): string | null {
   if (result.kind === 'unparsed' || result.kind === 'error') return result.reason;
@@ -158,6 +161,10 @@ function placed(items: readonly ControlItem[], expected: number, draw: Draw): re
   const places = items.map(() => draw(expected + 1)).sort((a, b) => a - b);
   return order.map((item, index) => ({ item, place: places[index] ?? expected }));
 }
+
+/** Whether a canary needs no further try. */
+export const isDecidedAfter = (tries: number, misses: number): boolean =>
+  misses === 0 || misses === TRIES_TO_MISS || tries === MOST_TRIES;
 
 interface Asking {
   readonly judge: Judge;
@@ -189,8 +196,7 @@ async function judgeControl(
     }
     const mark = markOf(item, results);
     if (mark.alignment === false) misses += 1;
-    const isDecided = misses === 0 || misses === TRIES_TO_MISS || attempt === MOST_TRIES;
-    if (!isCanary(item) || isDecided) return { mark, servedModels };
+    if (!isCanary(item) || isDecidedAfter(attempt, misses)) return { mark, servedModels };
   }
 }
 
@@ -227,7 +233,8 @@ function allRight({ items }: ControlSet, marks: ReadonlyMap<string, Mark>): Read
   );
 }
 
-function resultOf(set: ControlSet, marks: ReadonlyMap<string, Mark>): Ran {
+/** The counts over the controls that have a mark; the others are unfinished. */
+export function controlsResult(set: ControlSet, marks: ReadonlyMap<string, Mark>): Ran {
   const decided = set.items.flatMap((item) => {
     const mark = marks.get(item.id);
     return mark === undefined ? [] : [{ item, mark }];

@@ -8,6 +8,7 @@ import type { JournalWriter } from '../evaluate/journalWriter.ts';
 import { type ControlSet, nameOfSet } from '../judge/controls.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { JournalHeader } from '../schema/journal.ts';
+import type { Shard } from '../schema/shard.ts';
 import { quote } from '../suite/nearest.ts';
 import type { Kit } from './kit.ts';
 import type { OpenedAnswers } from './openAnswers.ts';
@@ -39,7 +40,7 @@ export async function openEvaluationJournal(evaluating: Evaluating, kit: Kit): P
   const lines = await kit.journal();
   // Recorded answers are read from their files again, and stand in the journal as they did.
   const journal = isEnded && !isBegun ? unwritten(lines) : lines;
-  await journal.append(...(isBegun ? [] : [newHeader(evaluating, at())]), ...kit.servers.take());
+  await journal.append(...(isBegun ? [] : [newHeader(evaluating, kit.plan.shard, at())]), ...kit.servers.take());
   return {
     journal,
     stored: isBegun ? storedAnswers(evaluating, kit) : null,
@@ -60,7 +61,7 @@ function findHeader(evaluating: Evaluating, { stored, plan }: Kit): JournalHeade
   if (stored === null || instrument === null || answers.order === null) return null;
   const { fingerprint } = instrument;
   const { file, marks } = stored;
-  const header = headerOf(file.path, marks, { checkpoint, fingerprint, order: answers.order, shard: null });
+  const header = headerOf(file.path, marks, { checkpoint, fingerprint, order: answers.order, shard: plan.shard });
   // A live baseline may not have been sampled yet; of the checkpoint itself nothing but what is read anew may be there.
   const others = marks.headers.filter((one) => one.fingerprint !== null && one.checkpoint !== checkpoint);
   if (header !== null || checkpoint !== plan.checkpoint.name || others.length === 0) return header;
@@ -77,7 +78,7 @@ function knownInstrument({ answers, judge }: Evaluating): Instrument | null {
   return instrumentOf({ ...answers.read().parts, judge: judge.judge.identity });
 }
 
-function newHeader(evaluating: Evaluating, at: string): JournalHeader {
+function newHeader(evaluating: Evaluating, shard: Shard | null, at: string): JournalHeader {
   const { checkpoint, answers, controls } = evaluating;
   const instrument = knownInstrument(evaluating);
   return {
@@ -87,6 +88,7 @@ function newHeader(evaluating: Evaluating, at: string): JournalHeader {
     fingerprint: instrument?.fingerprint ?? null,
     ...(answers.order === null ? {} : { order: answers.order }),
     ...(instrument === null ? {} : { instrument, planned: answers.read().planned }),
+    ...(shard === null ? {} : { shard }),
     ...(controls === null ? {} : { controls: nameOfSet(controls) }),
     at,
   };

@@ -1,5 +1,5 @@
 // Mode `gate`: evaluate the checkpoint, compare it with its baseline, decide.
-// Mode `rejudge` is the same with every stored answer judged again.
+// Mode `rejudge` is the same with every stored answer judged again, mode `merge` with shards that were evaluated before.
 import { resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
@@ -11,33 +11,45 @@ import type { Kit } from './kit.ts';
 import { candidateOf, type ModeContext, type ModeResult } from './mode.ts';
 import { plannedOf } from './plan.ts';
 import { type FoundReference, findBaseline, findPrevious } from './references.ts';
-import { evaluateSubject } from './subject.ts';
+import { evaluateSubject, type SubjectResult } from './subject.ts';
 
 export function gate(context: ModeContext): Promise<ModeResult> {
-  return compareAndDecide(context, { judgeAgain: false });
+  return evaluateAndDecide(context, { judgeAgain: false });
 }
 
-export async function compareAndDecide(context: ModeContext, how: { judgeAgain: boolean }): Promise<ModeResult> {
+/** Evaluates the plan's candidate here, then decides. */
+export function evaluateAndDecide(context: ModeContext, how: { judgeAgain: boolean }): Promise<ModeResult> {
+  const { kit } = context;
+  const { checkpoint } = kit.plan;
+  const answers = candidateOf(kit.plan);
+  return compareAndDecide(context, {
+    ...how,
+    isPaidFor: answers.kind === 'endpoint',
+    measure: (settled) => evaluateSubject({ checkpoint, answers, role: 'candidate', isSettled: settled, ...how }, kit),
+  });
+}
+
+export interface Deciding {
+  /** Judge stored answers of the references anew. */
+  readonly judgeAgain: boolean;
+  /** Whether the candidate is still to be paid for. */
+  readonly isPaidFor: boolean;
+  /** The candidate's evaluation; asks, where it can stop by itself, whether all is decided. */
+  readonly measure: (settled: (soFar: Evaluation) => Promise<boolean>) => Promise<SubjectResult>;
+}
+
+export async function compareAndDecide(context: ModeContext, deciding: Deciding): Promise<ModeResult> {
   const { kit, github } = context;
   const { plan, world } = kit;
+  const how = { judgeAgain: deciding.judgeAgain };
 
   // Stored references first: without one, a live candidate would be paid for in vain.
   const stored = plan.baseline.from === 'live' ? null : await findBaseline(kit, github, how);
-  const answers = candidateOf(plan);
-  if (stored && answers.kind === 'endpoint') refuseToSpend(stored);
+  if (stored && deciding.isPaidFor) refuseToSpend(stored);
   const previous = await findPrevious(kit, how);
   const planned = await plannedOf(kit, evaluationOf(stored));
   const comparison = new Comparison(context, how, stored ?? UNSAMPLED, previous);
-  const candidate = await evaluateSubject(
-    {
-      checkpoint: plan.checkpoint,
-      answers,
-      role: 'candidate',
-      isSettled: (soFar) => comparison.isSettled(soFar),
-      ...how,
-    },
-    kit,
-  );
+  const candidate = await deciding.measure((soFar) => comparison.isSettled(soFar));
   await comparison.complete(candidate.evaluation);
 
   const question = comparison.question(candidate.evaluation);

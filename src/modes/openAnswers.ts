@@ -15,9 +15,10 @@ import type { CandidatePlan, Plan, RecordedPlan } from '../config/plan.ts';
 import type { InstrumentParts } from '../evaluate/instrument.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
-import { drawnAnswers, plannedAnswers } from '../suite/order.ts';
+import { drawnAnswers, nameOfOrder, plannedAnswers, shareOf } from '../suite/order.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import type { Kit } from './kit.ts';
+import { expectedOf } from './share.ts';
 
 /** Known once the answers have been read. */
 export interface AnswersRead {
@@ -88,18 +89,18 @@ async function openEndpoint(
   mustTake(rendered, capabilities, client);
   const { seed } = plan.suite;
   const { samples, design } = askingOf(plan.suite, rendered.length, role, baselineSamples(plan));
-  const expected = rendered.length * samples;
+  const total = rendered.length * samples;
+  const { shard } = plan;
+  const expected = shard === null ? total : expectedOf(shard, total, kit);
   // A fixed number is asked in rounds: drawn prompts would leave some unasked.
   const draw = design.kind === 'sequential' ? design.draw : 'rounds';
+  const planned = (): Generator<PlannedAnswer, void, undefined> =>
+    draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), total);
   return {
     source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling }), served),
-    // A fixed number stays what it was: going on beyond it would be a second look.
-    order: `${draw}, seed ${seed}${design.kind === 'fixed' ? `, ${samples} to each prompt` : ''}`,
+    order: nameOfOrder(draw, seed, design.kind === 'fixed' ? samples : null),
     client,
-    items: {
-      [Symbol.iterator]: () =>
-        draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), expected),
-    },
+    items: { [Symbol.iterator]: () => (shard === null ? planned() : shareOf(planned(), shard)) },
     listed: rendered,
     expected,
     judgedElsewhere: null,
@@ -111,7 +112,7 @@ async function openEndpoint(
       },
       planned: {
         prompts: rendered.length,
-        answers: design.kind === 'fixed' ? expected : null,
+        answers: design.kind === 'fixed' ? total : null,
         seed,
         design,
       },

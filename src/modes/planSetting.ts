@@ -24,9 +24,9 @@ export function plannedPrompts({ trainedOn }: Plan, asked: readonly RenderedProm
   return { asked, counting: counting.length };
 }
 
-/** How the checkpoint is asked; limits of a population hold for a number of answers that was fixed beforehand. */
-export function designOf({ suite, estimand }: Plan, { asked }: PlannedPrompts): Design {
-  return estimand === 'population'
+/** How the checkpoint is asked; shards, and limits of a population, need a number of answers that is fixed beforehand. */
+export function designOf({ mode, suite, estimand }: Plan, { asked }: PlannedPrompts): Design {
+  return estimand === 'population' || mode === 'merge'
     ? { kind: 'fixed' }
     : askingOf(suite, asked.length, 'candidate', DEFAULT_BASELINE_SAMPLES).design;
 }

@@ -1,6 +1,6 @@
 // Mode `rejudge`: a new judge on stored answers, candidate and baseline alike, then the gate. No answer is asked for.
 import { UserError } from '../errors.ts';
-import { compareAndDecide } from './gate.ts';
+import { evaluateAndDecide } from './gate.ts';
 import type { ModeContext, ModeResult } from './mode.ts';
 
 export async function rejudge(context: ModeContext): Promise<ModeResult> {
@@ -14,5 +14,5 @@ export async function rejudge(context: ModeContext): Promise<ModeResult> {
   if (plan.baseline.from !== 'file') {
     throw new UserError('bad-input', 'rejudge needs the baseline’s stored answers too: set "baseline" to their path.');
   }
-  return compareAndDecide(context, { judgeAgain: true });
+  return evaluateAndDecide(context, { judgeAgain: true });
 }

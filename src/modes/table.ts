@@ -17,6 +17,10 @@ export const MODE_TABLE: Readonly<Record<Mode, ModeEntry>> = {
     summary: 'Evaluate the checkpoint and write its evaluation; no verdict.',
     load: async () => (await import('./evaluate.ts')).evaluateOnly,
   },
+  merge: {
+    summary: 'Put the shards of an evaluation together, then compare and decide as gate does.',
+    load: async () => (await import('./merge.ts')).merge,
+  },
   baseline: {
     summary: 'Evaluate the reference and write the baseline file.',
     load: async () => (await import('./baseline.ts')).baseline,

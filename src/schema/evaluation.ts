@@ -1,6 +1,7 @@
 // evaluation-<checkpoint>.json: an instrument applied to one checkpoint. A baseline is such a file.
 import { z } from 'zod';
 import { instrumentSchema } from './instrument.ts';
+import { shardSchema } from './shard.ts';
 import { promptTallySchema } from './tally.ts';
 
 const count = z.int().nonnegative();
@@ -190,6 +191,8 @@ export const evaluationSchema = z.strictObject({
   servedModels: z.strictObject({ answers: z.array(z.string()), judge: z.array(z.string()) }),
   instrument: instrumentSchema,
   planned: plannedSchema,
+  /** Which part of what was planned this is; absent: all of it. A part is no evaluation to decide on. */
+  shard: shardSchema.optional(),
   /** Answers that are in the journal and in no tally, because they came after the deciding batch or after a gap. */
   uncounted: count,
   ending: endingSchema,

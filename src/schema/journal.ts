@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { plannedSchema } from './evaluation.ts';
 import { instrumentSchema } from './instrument.ts';
+import { shardSchema } from './shard.ts';
 
 export const answerKeySchema = z.strictObject({
   checkpoint: z.string(),
@@ -11,10 +12,6 @@ export const answerKeySchema = z.strictObject({
   sample: z.int().nonnegative(),
 });
 export type AnswerKey = z.infer<typeof answerKeySchema>;
-
-/** One of several parts of a plan that was fixed before: 1-based. */
-export const shardSchema = z.strictObject({ index: z.int().positive(), of: z.int().positive() });
-export type Shard = z.infer<typeof shardSchema>;
 
 export const journalHeaderSchema = z.strictObject({
   type: z.literal('header'),

@@ -1,8 +1,9 @@
 // The criteria about the measurement itself: did the evaluation end, did the judge see what it must, is the
 // baseline comparable, did enough answers arrive. None says anything about the model; none can be outvoted.
 import type { Limits } from '../config/limits.ts';
-import { countOf, limitPercent, percent, whole } from '../numbers.ts';
+import { countOf, limitPercent, percent, shardWords, whole } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
+import type { Shard } from '../schema/shard.ts';
 import type { PromptTally } from '../schema/tally.ts';
 import type { Criterion } from '../schema/verdict.ts';
 import type { Comparability } from './comparability.ts';
@@ -15,7 +16,7 @@ export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' |
   const say = (decision: 'error' | 'inconclusive' | 'pass', sentence: string): Criterion =>
     withoutData({ id: 'evaluation' }, null, decision, sentence);
   const who = role === 'checkpoint' ? 'The evaluation' : `The evaluation of the ${role}`;
-  const { ending, tallies, planned } = evaluation;
+  const { ending, tallies, planned, shard } = evaluation;
 
   if (ending.kind === 'failed') return say('error', `${who} failed: ${ending.message} ${ending.advice}`);
   if (ending.kind === 'interrupted') return say('error', `${who} was interrupted: ${ending.message}`);
@@ -23,6 +24,8 @@ export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' |
   if (tallies.reduce((sum, tally) => sum + validOf(tally), 0) === 0) {
     return say('error', `${who} has no valid answer, so nothing is known about the model.`);
   }
+
+  if (shard !== undefined) return say('inconclusive', partSentence(who, shard));
 
   const asked = askedIn(tallies);
   const answered = tallies.filter((tally) => tally.asked > 0).length;
@@ -45,6 +48,9 @@ export function evaluationCriterion(evaluation: Evaluation, role: 'checkpoint' |
   const to = answered < planned.prompts ? `${whole(answered)} of ${listed}` : countOf(answered, 'prompt');
   return say('pass', `${who} is complete: ${countOf(asked, 'answer')} to ${to}${endedAfter(evaluation)}.`);
 }
+
+const partSentence = (who: string, shard: Shard): string =>
+  `${who} is ${shardWords(shard)}: it lacks the answers of the other shards. Put all of them together with the mode merge.`;
 
 /** What no further answer would mend; null: nothing. */
 export function whatSpoils({ problems }: Evaluation): string | null {
