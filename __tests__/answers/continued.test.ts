@@ -270,7 +270,7 @@ describe('the header of an evaluation that goes on', () => {
   ] as const)('is no %s', async (_what, line, type) => {
     const reading = async (): Promise<number> => {
       let read = 0;
-      for await (const records of journalRecords(fileOf([header, line]), [type])) read += records.length;
+      for await (const records of journalRecords(fileOf([header, line]), [type])) read += [...records].length;
       return read;
     };
     await expect(reading()).rejects.toThrow(/line 2: not a line of a journal/u);

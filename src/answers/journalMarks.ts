@@ -32,6 +32,8 @@ export async function readMarks(file: RecordedFile): Promise<JournalMarks> {
         ended.add(value.checkpoint);
     }
   };
-  for await (const records of journalRecords(file, ['header', 'control', 'server', 'end'])) records.forEach(take);
+  for await (const records of journalRecords(file, ['header', 'control', 'server', 'end'])) {
+    for (const record of records) take(record);
+  }
   return { headers, controls, servers, ended };
 }

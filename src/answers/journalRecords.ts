@@ -14,7 +14,7 @@ import {
 import { quote } from '../suite/nearest.ts';
 import { visible } from '../untrusted.ts';
 import { isPlainAnswer, isPlainJudgement } from './journalLine.ts';
-import { lineBlocks } from './lineBlocks.ts';
+import { type LineBlock, lineBlocks } from './lineBlocks.ts';
 import { recordedFault } from './recordedFault.ts';
 import type { RecordedFile } from './recordedFiles.ts';
 
@@ -45,34 +45,39 @@ const PLAIN: { readonly [T in JournalType]?: Check<T> } = { answer: isPlainAnswe
 const BEGINNING = '{"type":"';
 
 /**
- * Lines of the given types in batches, in the file's order. Half a line at the end is left out: its writer was killed.
- * Throws UserError for a line that is none of a journal, after what stands before it was yielded.
+ * Lines of the given types, block by block, in the file's order. A block is read as it is gone through, which can be
+ * done once: no line is kept longer than whoever reads it wants. Half a line at the end is left out: its writer was
+ * killed. Throws UserError for a line that is none of a journal.
  */
 export async function* journalRecords<T extends JournalType>(
   file: RecordedFile,
   types: readonly T[],
-): AsyncGenerator<readonly JournalRecord<T>[], void, undefined> {
+): AsyncGenerator<Iterable<JournalRecord<T>>, void, undefined> {
+  for await (const block of lineBlocks(file)) yield recordsIn(block, file.path, types);
+}
+
+function* recordsIn<T extends JournalType>(
+  { bytes, firstLine }: LineBlock,
+  path: string,
+  types: readonly T[],
+): Generator<JournalRecord<T>, void, undefined> {
   const isWanted = (type: string): type is T => types.some((one) => one === type);
-  for await (const { bytes, firstLine } of lineBlocks(file)) {
-    const batch: JournalRecord<T>[] = [];
-    // Decoded once: line by line costs more than all that follows but the parsing.
-    const block = bytes.toString('utf8');
-    let line = firstLine;
-    for (let start = 0; start < block.length; line += 1) {
-      const feed = block.indexOf('\n', start);
-      const text = block.slice(start, feed < 0 ? block.length : feed);
-      try {
-        const value = lineOf(text, isWanted);
-        if (value !== null) batch.push({ line, value });
-      } catch (thrown) {
-        yield batch;
-        // Only the last line of a file comes without a line feed.
-        if (feed < 0) return;
-        throw recordedFault({ path: file.path, line }, messageOf(thrown), thrown);
-      }
-      start += text.length + 1;
+  // Decoded once: line by line costs more than all that follows but the parsing.
+  const block = bytes.toString('utf8');
+  let line = firstLine;
+  for (let start = 0; start < block.length; line += 1) {
+    const feed = block.indexOf('\n', start);
+    const text = block.slice(start, feed < 0 ? block.length : feed);
+    start += text.length + 1;
+    let value: LineOf<T> | null;
+    try {
+      value = lineOf(text, isWanted);
+    } catch (thrown) {
+      // Only the last line of a file comes without a line feed.
+      if (feed < 0) return;
+      throw recordedFault({ path, line }, messageOf(thrown), thrown);
     }
-    yield batch;
+    if (value !== null) yield { line, value };
   }
 }
 

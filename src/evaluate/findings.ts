@@ -103,7 +103,8 @@ export class Findings {
   }
 
   private seen({ key: { prompt, variant } }: Answer): Seen {
-    const key = JSON.stringify([prompt, variant]);
+    // No name of a variant holds a line feed.
+    const key = `${variant}\n${prompt}`;
     const held = this.prompts.get(key);
     if (held) return held;
     const made: Seen = { firstLong: null, longPairs: 0, samePairs: 0 };

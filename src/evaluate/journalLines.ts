@@ -84,15 +84,15 @@ export function judgementsIn(
     const at = own.findLastIndex(({ judge }) => judge === name);
     const line = own[at];
     if (line === undefined) continue;
+    const { result, reply, servedModels = [] } = line;
+    if (identity.kind === 'live') {
+      found.set(aspect, { result, reply, servedModels });
+      continue;
+    }
     const before = own.slice(0, at);
     const members = before.slice(before.findLastIndex(({ judge }) => judge === name) + 1).map(memberOf);
-    const { result, reply, servedModels = [] } = line;
-    found.set(
-      aspect,
-      identity.kind === 'panel'
-        ? { result, reply, servedModels: [...new Set(members.flatMap((member) => member.servedModels))], members }
-        : { result, reply, servedModels },
-    );
+    const names = new Set(members.flatMap((member) => member.servedModels));
+    found.set(aspect, { result, reply, servedModels: [...names], members });
   }
   return found;
 }

@@ -86,11 +86,12 @@ function resultsBy(
   judged: ReadonlyMap<Aspect, Judgement>,
   pick: (judgement: Judgement) => JudgementResult | undefined,
 ): Judged {
-  const entries = [...judged].flatMap(([aspect, judgement]) => {
+  const results = new Map<Aspect, JudgementResult>();
+  for (const [aspect, judgement] of judged) {
     const result = pick(judgement);
-    return result === undefined ? [] : [[aspect, result] as const];
-  });
-  return new Map(entries);
+    if (result !== undefined) results.set(aspect, result);
+  }
+  return results;
 }
 
 function membersOf(judged: ReadonlyMap<Aspect, Judgement>, cutOff: boolean): MemberEnded[] {

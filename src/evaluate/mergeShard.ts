@@ -105,7 +105,7 @@ export class ShardReading {
   }
 
   private takeAnswer(number: number, line: JournalAnswer): void {
-    this.requests.answers += 1 + (line.conversation ?? []).filter(({ role }) => role === 'assistant').length;
+    this.requests.answers += requestsOf(line);
     const slot = this.slotOf(number, line.key);
     if (slot === null) return;
     const state = this.totals.stateAt(slot);
@@ -192,6 +192,10 @@ const ANEW = 'Take the journal as its run wrote it, or evaluate this shard anew.
 const HOW_TO_GO_ON =
   'Go on with it, then merge again: in a workflow re-run the failed jobs, elsewhere run the command of this shard again ' +
   'with "answers" naming this journal.';
+
+/** One for each turn of the model. */
+const requestsOf = ({ conversation }: JournalAnswer): number =>
+  conversation === undefined ? 1 : 1 + conversation.filter(({ role }) => role === 'assistant').length;
 
 const costOfAnswer = ({ text, question }: JournalAnswer): number => text.length + question.length + OVERHEAD;
 const costOfJudgement = ({ reply }: JournalJudgement): number => reply.length + OVERHEAD;
