@@ -4,7 +4,7 @@ import { endpointSource } from '../../src/answers/endpoint.ts';
 import type { Answer, PlannedAnswer } from '../../src/answers/source.ts';
 import type { ChatClientOptions } from '../../src/client/openaiClient.ts';
 import { Failure } from '../../src/errors.ts';
-import { never, openClient, serve, settle } from '../client/openClient.ts';
+import { never, openClient, serve, settle, until } from '../client/openClient.ts';
 import type { ServerReply } from '../support/chatServer.ts';
 import { oneByOne } from '../support/oneByOne.ts';
 
@@ -114,8 +114,10 @@ test('every item has its answer, faults among them', async () => {
 });
 
 test('answers are yielded as they land, not in the order of the plan', async () => {
+  let landed = 0;
   const { answers } = await ask(async (prompt) => {
-    if (prompt === 'q0') await settle(40);
+    if (prompt === 'q0') await until(() => landed === 3);
+    else landed += 1;
     return 'fine';
   }, numbered(4));
   expect(answers.at(-1)?.key.prompt).toBe('q0');
@@ -174,13 +176,12 @@ test('an abort ends it quietly, with what has landed', async () => {
   const pulled: string[] = [];
   const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
   const collecting = collect(source.answers(oneByOne(planned(numbered(50), pulled)), controller.signal));
-  await settle();
+  await until(() => server.count() === 7);
   controller.abort();
   const { answers, thrown } = await collecting;
   expect(thrown).toBeNull();
   expect(answers).toHaveLength(3);
-  await settle(20);
-  expect(server.cancelled()).toBe(4);
+  await until(() => server.cancelled() === 4);
   expect(pulled).toHaveLength(7);
 });
 
@@ -201,10 +202,10 @@ test('a consumer that leaves early cancels what is in flight', async () => {
   const source = endpointSource({ client, checkpoint: 'c', sampling: SAMPLING });
   for await (const answer of source.answers(oneByOne(planned(numbered(9))), never)) {
     expect(answer.text).toBe('fine');
+    await until(() => server.count() === 5);
     break;
   }
-  await settle();
-  expect(server.cancelled()).toBe(server.count() - 1);
+  await until(() => server.cancelled() === 4);
 });
 
 test('a plan that throws loses nothing', async () => {

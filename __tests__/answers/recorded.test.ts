@@ -226,7 +226,9 @@ describe('a journal of an earlier run', () => {
         cutOff: true,
         servedModel: 'm-1',
       },
-      expect.objectContaining({ status: 'error', error: 'timeout', key: expect.objectContaining({ sample: 0 }) }),
+      // A run that was continued asked for it again.
+      expect.objectContaining({ text: 'a repeated key', key: expect.objectContaining({ sample: 0 }) }),
+      expect.objectContaining({ status: 'error', error: 'timeout', key: expect.objectContaining({ sample: 2 }) }),
     ]);
   });
 

@@ -90,5 +90,10 @@ export async function errorOf(call: Promise<unknown>): Promise<CallError> {
   throw new Error(`expected a CallError, got ${String(thrown)}`);
 }
 
+/** Waits for what must come about; that it does not is the test's time-out. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await settle(2);
+}
+
 /** Lets everything that is ready to run do so, local sockets included. */
 export const settle = (ms = 50): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -73,7 +73,15 @@ async function finishVerdict(result: Verdict, ending: Ending, world: World): Pro
     for (const line of text.split('\n')) world.voice.info(line);
   };
   // The runner kills a cancelled step after ten seconds: what is needed to go on comes first then.
-  for (const step of world.signal.aborted ? [say, keep, publish] : [publish, keep, say]) await step();
+  if (world.signal.aborted) {
+    say();
+    await keep();
+    await publish();
+  } else {
+    await publish();
+    await keep();
+    say();
+  }
 }
 
 function howToGoOn(evaluation: Evaluation, { inputs, plan, output }: Ending, world: World): string[] {
