@@ -3,9 +3,9 @@ import type { RunnerId } from './cells.ts';
 import type { Command } from './measure.ts';
 import type { Work } from './work.ts';
 
-/** What must be there before it can run; it is installed on demand, never with the project. */
+/** What must be there before it can run: packages of the project, or others, which are installed on demand. */
 export type Needs =
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'project'; readonly packages: readonly string[] }
   | { readonly kind: 'npm'; readonly packages: Readonly<Record<string, string>> }
   | { readonly kind: 'pip'; readonly packages: Readonly<Record<string, string>> };
 

@@ -1,8 +1,10 @@
 // Installs what a runner needs into a folder of its own outside the project, once. What cannot be installed is a reason,
 // never a silence.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Needs } from './runner.ts';
 
 export type Tools =
@@ -10,10 +12,20 @@ export type Tools =
   | { readonly kind: 'missing'; readonly reason: string };
 
 const MOST_MINUTES = 10;
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The release of a package that the project has. */
+export const versionInProject = (name: string): string =>
+  z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(PROJECT, 'node_modules', name, 'package.json'), 'utf8'))).version;
 
 /** `root` is kept from run to run; a folder in it is named after the runner and its versions. */
 export function toolsFor(id: string, needs: Needs, root: string): Tools {
-  if (needs.kind === 'nothing') return { kind: 'ready', folder: root, versions: '' };
+  if (needs.kind === 'project') {
+    const versions = needs.packages.map((name) => `${name} ${versionInProject(name)}`).join(', ');
+    return { kind: 'ready', folder: PROJECT, versions };
+  }
   const packages = Object.entries(needs.packages);
   const versions = packages.map(([name, version]) => `${name} ${version}`).join(', ');
   const folder = join(root, [id, ...packages.map(([, version]) => version)].join('-'));

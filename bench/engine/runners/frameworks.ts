@@ -1,15 +1,12 @@
 // braintrust (run locally, with no account), evalite and Inspect, each over its own command line.
-import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Runner } from '../runner.ts';
+import { versionInProject } from '../tools.ts';
 
 const PEERS = new URL('../peers/', import.meta.url).pathname;
-const OPENAI = new URL('../../../node_modules/openai/package.json', import.meta.url);
-
-/** The JavaScript frameworks' scorers ask over the same release of `openai` as the gate. */
-const openaiVersion = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(OPENAI, 'utf8'))).version;
+/** The JavaScript frameworks' scorers ask over the same release as the gate. */
+const openaiVersion = (): string => versionInProject('openai');
 
 /** Files of ours under the names that the framework looks for, beside its packages. */
 function bring(folder: string, tools: string, files: Readonly<Record<string, string>>): void {

@@ -11,7 +11,7 @@ const BUNDLE = new URL('../../../dist/index.js', import.meta.url).pathname;
 export const gate = (controls: 'with controls' | 'without controls'): Runner => ({
   id: controls === 'with controls' ? 'gate' : 'gate-plain',
   name: `Alignment Gate, ${controls}`,
-  needs: { kind: 'nothing' },
+  needs: { kind: 'project', packages: [] },
   prepare({ work: { baseUrl, samples, inFlight }, folder }) {
     writeFileSync(join(folder, 'policy.yml'), policy(samples, inFlight, controls === 'with controls'));
     return {
@@ -29,11 +29,10 @@ export const gate = (controls: 'with controls' | 'without controls'): Runner => 
 });
 
 function policy(samples: number, inFlight: number, hasControls: boolean): string {
-  const answers = Math.round(inFlight / 3);
   return [
     'version: 1',
     `suite: { use: broad, samples: ${samples} }`,
-    `concurrency: { answers: ${answers}, judge: ${inFlight - answers} }`,
+    `concurrency: ${inFlight}`,
     ...(hasControls ? [] : ['limits: { judge-controls: off }']),
     '',
   ].join('\n');
