@@ -63,7 +63,7 @@ function sectionsOf(run: Run): Record<string, string> {
   const ratio = ratioForCi(run);
   return {
     ...Object.fromEntries(tables),
-    goals: `${goalsSentence(run)} Measured: ${[...run.cells.keys()].map((id) => TABLE[id].title).join('; ')}.`,
+    goals: `${goalsSentence(run)}\n\nMeasured: ${[...run.cells.keys()].map((id) => TABLE[id].title).join('; ')}.`,
     ...(ratio === null ? {} : { ci: ciSentence(ratio) }),
   };
 }
