@@ -14,7 +14,9 @@ export async function quick(document: string, tools: string): Promise<number> {
   const cells = await runCells({ cells: [CELL], runners: ['gate-plain', 'openai'], tools, say, repeats: 2 });
   const measured = ratioForCi({ cells, emptyNode: Number.NaN });
   if (measured === null) {
-    console.error(`The benchmark could not be run: ${TABLE[CELL].title}.`);
+    console.error(
+      `The benchmark could not be run: ${TABLE[CELL].title}. Is dist/ that of these sources (npm run build)?`,
+    );
     return 1;
   }
   const documented = ratioIn(document);
