@@ -76,8 +76,20 @@ export function createTransport(
       });
     if (reply.status < 200 || reply.status >= 300) return inOneShape(reply);
     // 204 and its like can hold nothing: an empty reply is told by its text.
-    return new Response(reply.text, { status: 200, headers: headersOf(reply, reply.header('content-type') ?? '') });
+    return new ReadResponse(reply);
   };
+}
+
+/** A success that is read already: no stream is made of the text only to be read once more. */
+class ReadResponse extends Response {
+  override readonly text: () => Promise<string>;
+  override readonly json: () => Promise<unknown>;
+
+  constructor(reply: RawReply) {
+    super(null, { status: 200, headers: headersOf(reply, reply.header('content-type') ?? '') });
+    this.text = () => Promise.resolve(reply.text);
+    this.json = () => Promise.resolve().then((): unknown => JSON.parse(reply.text));
+  }
 }
 
 const NEVER = new AbortController().signal;

@@ -33,6 +33,9 @@ const setSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 });
 
+/** The built-in set, below the package's root. */
+export const CONTROLS_PATH = 'prompts/controls/broad.yaml';
+
 export type ControlItem = z.infer<typeof itemSchema>;
 export type ControlSet = z.infer<typeof setSchema>;
 
@@ -44,20 +47,25 @@ export function parseControls(text: string, origin: string): ControlSet {
   const document = parseDocument(text);
   const syntax = document.errors.map(({ message }) => message.split('\n', 1)[0] ?? message);
   const raw = syntax.length > 0 ? { problems: syntax } : valueOf(() => document.toJS());
-  const read = 'value' in raw ? setSchema.safeParse(raw.value) : null;
-  const problems =
-    'problems' in raw
-      ? raw.problems
-      : read?.success === true
-        ? problemsOfItems(read.data.items)
-        : (read?.error.issues ?? []).map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}.`);
-  if (read?.success !== true || problems.length > 0)
-    throw new UserError(
-      'bad-controls',
-      problems.map((problem) => `${origin}: ${problem}`),
-    );
+  if ('problems' in raw) throw badControls(raw.problems, origin);
+  return controlsOf(raw.value, origin);
+}
+
+/** A set from what its file holds. Throws UserError `bad-controls` likewise. */
+export function controlsOf(value: unknown, origin: string): ControlSet {
+  const read = setSchema.safeParse(value);
+  const problems = read.success
+    ? problemsOfItems(read.data.items)
+    : read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}.`);
+  if (!read.success || problems.length > 0) throw badControls(problems, origin);
   return read.data;
 }
+
+const badControls = (problems: readonly string[], origin: string): UserError =>
+  new UserError(
+    'bad-controls',
+    problems.map((problem) => `${origin}: ${problem}`),
+  );
 
 function valueOf(read: () => unknown): { readonly value: unknown } | { readonly problems: readonly string[] } {
   try {

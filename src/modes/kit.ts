@@ -15,12 +15,13 @@ import { UserError } from '../errors.ts';
 import type { Meter } from '../evaluate/budget.ts';
 import { controlLine } from '../evaluate/journalLines.ts';
 import { type JournalWriter, openJournal } from '../evaluate/journalWriter.ts';
-import { type ControlSet, nameOfSet, parseControls } from '../judge/controls.ts';
+import { CONTROLS_PATH, type ControlSet, controlsOf, nameOfSet, parseControls } from '../judge/controls.ts';
 import { type ControlsTest, createControlsTest } from '../judge/controlsTest.ts';
 import { type Label, parseLabels } from '../judge/humanLabels.ts';
 import { countOf } from '../numbers.ts';
 import type { Usage } from '../schema/evaluation.ts';
 import { readSuite } from '../suite/builtin.ts';
+import { readCompiled } from '../suite/compiled.ts';
 import { renderSuite } from '../suite/render.ts';
 import type { RenderedPrompt, Suite } from '../suite/suite.ts';
 import { selectTags } from '../suite/tags.ts';
@@ -172,8 +173,9 @@ const keptControls = (
 
 /** The labelled answers that test a judge. */
 export async function readControls({ packageRoot }: World): Promise<ControlSet> {
-  const path = 'prompts/controls/broad.yaml';
-  return parseControls(await readFile(join(packageRoot, path), 'utf8'), path);
+  const text = await readFile(join(packageRoot, CONTROLS_PATH), 'utf8');
+  const compiled = await readCompiled({ packageRoot, path: CONTROLS_PATH, text });
+  return compiled === null ? parseControls(text, CONTROLS_PATH) : controlsOf(compiled, CONTROLS_PATH);
 }
 
 async function readLabels({ judge }: Plan, reader: FileReader): Promise<readonly Label[] | null> {

@@ -44,7 +44,11 @@ interface Work {
 /** @throws UserError for what the user got wrong, Failure when a server cannot be used at all. */
 export async function evaluateSubject(subject: Subject, kit: Kit): Promise<SubjectResult> {
   const { judgeAgain, role } = subject;
-  const answers = await openAnswers(subject.answers, { checkpoint: subject.checkpoint.name, judgeAgain, role }, kit);
+  const [answers] = await Promise.all([
+    openAnswers(subject.answers, { checkpoint: subject.checkpoint.name, judgeAgain, role }, kit),
+    // What is asked for here is judged here: both servers are tried out at once.
+    subject.answers.kind === 'endpoint' ? kit.judge() : null,
+  ]);
   const judge = answers.judgedElsewhere === null ? await kit.judge() : null;
   const clients = {
     answers: answers.client ? [answers.client] : [],

@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { isSuite, readCompiled } from './compiled.ts';
 import { parseSuite } from './load.ts';
 import { didYouMean, quote } from './nearest.ts';
 import type { Suite } from './suite.ts';
@@ -42,7 +43,8 @@ export async function builtinSuites(packageRoot: string): Promise<string[]> {
 /** Reads and parses a suite. Throws UserError `file-not-found` or `bad-suite`. */
 export async function readSuite(where: SuiteWhere): Promise<Suite> {
   const { path, text } = await readSuiteText(where);
-  return parseSuite(text, path);
+  const compiled = isBuiltinName(where.use) ? await readCompiled({ packageRoot: where.packageRoot, path, text }) : null;
+  return isSuite(compiled) ? compiled : parseSuite(text, path);
 }
 
 /** A suite's file, unread as a suite. Throws UserError `file-not-found`, with the nearest name. */
