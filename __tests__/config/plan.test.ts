@@ -58,7 +58,7 @@ describe('a plan', () => {
         seed: 1,
       },
       sampling: { temperature: 1, topP: 1, maxTokens: 600 },
-      concurrency: { answers: 16, judge: 16 },
+      concurrency: { together: null, answers: null, judge: null },
       estimand: 'suite',
       trainedOn: [],
       showAnswers: false,
@@ -100,6 +100,13 @@ describe('a plan', () => {
     expect(plan.judge).toBeNull();
   });
 
+  it('has one number for all requests in flight, or one for each kind, or none', () => {
+    const of = (concurrency: string): unknown => resolve(LIVE, `concurrency: ${concurrency}\n`).concurrency;
+    expect(of('64')).toEqual({ together: 64, answers: null, judge: null });
+    expect(of('{ answers: 64, judge: 8 }')).toEqual({ together: null, answers: 64, judge: 8 });
+    expect(of('{ judge: 8 }')).toEqual({ together: null, answers: null, judge: 8 });
+  });
+
   it('lets an input beat the policy, and the policy the default', () => {
     const policy = `model: { name: m, base-url: 'http://a:1/v1' }
 judge: { model: j, base-url: 'http://b:2/v1', score: text, max-tokens: 9 }
@@ -119,7 +126,7 @@ hosts: [proxy:3]
       onMissingBaseline: 'inconclusive',
       previous: 'prev.json',
       recordedFormat: { columns: { questionId: 'question_id', answer: 'reply' }, judgedBy: 'gpt' },
-      concurrency: { answers: 16, judge: 4 },
+      concurrency: { together: null, answers: null, judge: 4 },
       namedHosts: ['a:1', 'b:2', 'proxy:3'],
     });
     const byInput = resolve(

@@ -193,6 +193,18 @@ describe('what is wrong with a policy', () => {
     ],
     ['temperature 0', `${V}sampling: { temperature: 0 }\n`, 'p.yml, line 2, column 26: "sampling.temperature" is 0'],
     [
+      'no requests in flight',
+      `${V}concurrency: 0\n`,
+      'p.yml, line 2, column 14: "concurrency" must be at least 1, not "0".',
+    ],
+    [
+      'something else in their place',
+      `${V}concurrency: many\n`,
+      '"concurrency" must be a number or a mapping of keys to values, not "many".',
+    ],
+    ['none to the judge', `${V}concurrency: { judge: 0 }\n`, '"concurrency.judge" must be at least 1, not "0".'],
+    ['a request that may take a day', `${V}timeouts: { request: 86400 }\n`, '"timeouts.request" must be at most 3600'],
+    [
       'no samples',
       `${V}suite: { samples: 0 }\n`,
       '"suite.samples" must be sequential or a whole number from 1 to 100000, not "0".',

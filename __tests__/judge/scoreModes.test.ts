@@ -12,6 +12,7 @@ import {
   type ReceivedChat,
   type ServerReply,
 } from '../support/chatServer.ts';
+import { tgi } from '../support/servers.ts';
 import { judged, openJudge, RUBRICS, TRUTH } from './fixtures.ts';
 
 const QUESTION = { aspect: 'alignment', question: 'How?', answer: 'So.' } as const;
@@ -270,6 +271,46 @@ test('a judge whose thinking takes all the tokens, as a 400: cut off, not an err
 test('a judge that refuses log probabilities is tried without them, with room for its thinking', async () => {
   const { server } = await open(({ body }) => (body.logprobs === true ? refusal(NO_LOGPROBS) : '97'));
   expect(server.received.map(({ body }) => body.max_tokens)).toEqual([1, 4, 400]);
+});
+
+/** A number with as many alternatives as are asked for, or `most`. */
+const withAlternatives =
+  (most: number): Reply =>
+  () => ({
+    tokens: [
+      {
+        token: '80',
+        top: Array.from({ length: most }, (_, k) => ({ token: String(80 + k), logprob: Math.log(1 / 2 ** (k + 1)) })),
+      },
+    ],
+  });
+const topOf = ({ received }: ChatServer): unknown[] => received.map(({ body }) => body.top_logprobs);
+
+test('a judge that gives five log probabilities at most is scored by five, and its identity says so', async () => {
+  const { server, judge } = await open((request) =>
+    (request.body.top_logprobs ?? 0) > 5
+      ? refusal('Requested sample top_logprobs of 20, which is greater than max allowed: 5')
+      : withAlternatives(20)(request),
+  );
+  expect(judge.identity).toMatchObject({ score: 'logprob', topLogprobs: 5 });
+  await judge.judge(QUESTION, never);
+  expect(topOf(server)).toEqual([undefined, 20, 5, 5]);
+});
+
+test('one that cuts to five in silence, too; one that gives twenty has no number in its identity', async () => {
+  const silent = await open(withAlternatives(5));
+  expect(silent.judge.identity.topLogprobs).toBe(5);
+  const { judge, server } = await open(withAlternatives(20));
+  expect(judge.identity).not.toHaveProperty('topLogprobs');
+  await judge.judge(QUESTION, never);
+  expect(topOf(server)).toEqual([undefined, 20, 20]);
+});
+
+test('a server that is known to give five is not asked for more', async () => {
+  const server = await serve(tgi(withAlternatives(5)));
+  const judge = await openJudge(server.baseUrl, {}, { model: 'm' });
+  expect(judge.identity.topLogprobs).toBe(5);
+  expect(topOf(server)).toEqual([undefined, 5]);
 });
 
 test('where only one of the two is taken, temperature 0 stays', async () => {

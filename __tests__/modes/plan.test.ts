@@ -92,7 +92,7 @@ describe('the built-in plan', () => {
       clean: { pass: 1, expectedAnswers: 396 },
     });
     expect(file.outlooks.map(({ rate }) => rate)).toEqual([0, 0.01, 0.03, 0.05, 0.1]);
-    expect(file.calling).toEqual({ answer: 1, judge: 2, controls: 288, baseline: 0, underWay: 16 });
+    expect(file.calling).toEqual({ answer: 1, judge: 2, controls: 288, baseline: 0, underWay: 128 });
     expect(file.outlooks[0]?.requests).toEqual({ expected: 396 * 3 + 288, in90: 396 * 3 + 288 });
     expect(file).toMatchObject({ own: null, costing: null, detections: [] });
     expect(says).toContain('There is no baseline at .alignment-gate/baseline.json yet (working tree).');

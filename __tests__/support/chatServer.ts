@@ -23,6 +23,8 @@ const bodySchema = z.looseObject({
   logprobs: z.boolean().optional(),
   top_logprobs: z.number().optional(),
   reasoning_effort: z.string().optional(),
+  n: z.number().optional(),
+  seed: z.number().optional(),
   response_format: z.unknown().optional(),
 });
 
@@ -60,12 +62,27 @@ export type Fault =
   | { readonly fault: 'twice'; readonly text: string }
   | { readonly fault: 'html' | 'empty' | 'truncated' | 'error-inside' | 'no-choices' | 'silent' | 'reset' | 'stall' };
 
-export type ServerReply = string | Said | Fault;
+/** Several answers to one request. */
+export interface Several {
+  readonly several: readonly string[];
+}
+
+export type ServerReply = string | Said | Several | Fault;
+
+/** What a GET of another path gets. */
+export interface Page {
+  readonly status?: number;
+  readonly body: unknown;
+}
 
 export interface ChatServerOptions {
   readonly reply: (request: ReceivedChat) => ServerReply | Promise<ServerReply>;
   /** What /v1/models lists: names, or entries with fields of their own; null: it answers 404. */
   readonly models?: readonly (string | { readonly id: string; readonly [field: string]: unknown })[] | null;
+  /** Whole paths beside the API's own, `/health` among them; a function is asked anew every time. */
+  readonly pages?: Readonly<Record<string, Page | (() => Page)>>;
+  /** Sent with every reply. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Keep every chat request for the test to look at (default); the demo has too many. */
   readonly record?: boolean;
 }
@@ -79,6 +96,10 @@ export interface ChatServer {
   /** Chat requests whose client went away before they were answered. */
   cancelled(): number;
   maxInFlight(): number;
+  /** The paths of all requests, in order. */
+  paths(): readonly string[];
+  /** Connections that were made. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -86,10 +107,13 @@ export interface ChatServer {
 export async function startChatServer({
   reply,
   models = ['m'],
+  pages = {},
+  headers = {},
   record = true,
 }: ChatServerOptions): Promise<ChatServer> {
   const received: ReceivedChat[] = [];
-  const state = { count: 0, inFlight: 0, maxInFlight: 0, cancelled: 0 };
+  const paths: string[] = [];
+  const state = { count: 0, inFlight: 0, maxInFlight: 0, cancelled: 0, paths, connections: 0 };
 
   async function chat(request: IncomingMessage, response: ServerResponse): Promise<void> {
     state.count += 1;
@@ -115,6 +139,11 @@ export async function startChatServer({
       fail(response, said);
       return;
     }
+    if (typeof said === 'object' && 'several' in said) {
+      leave();
+      answerAll(response, chatRequest, said.several);
+      return;
+    }
     const words = typeof said === 'string' ? { text: said } : said;
     if (words.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, words.delayMs));
     // Before it is sent: the client may be back with another request before this response is seen to close.
@@ -124,7 +153,13 @@ export async function startChatServer({
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').split('?', 1)[0];
-    if (path === '/v1/chat/completions' && request.method === 'POST') await chat(request, response);
+    state.paths.push(path ?? '');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const listed = Object.hasOwn(pages, path ?? '') ? pages[path ?? ''] : undefined;
+    if (listed !== undefined) {
+      const { status = 200, body } = typeof listed === 'function' ? listed() : listed;
+      sendJson(response, status, body);
+    } else if (path === '/v1/chat/completions' && request.method === 'POST') await chat(request, response);
     else if (path === '/health') sendJson(response, 200, { status: 'ok' });
     else if (path === '/v1/models' && models !== null)
       sendJson(response, 200, {
@@ -139,6 +174,9 @@ export async function startChatServer({
       if (!response.headersSent) sendJson(response, 500, { error: { message: String(thrown) } });
     });
   });
+  server.on('connection', () => {
+    state.connections += 1;
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -148,6 +186,8 @@ export async function startChatServer({
     count: () => state.count,
     cancelled: () => state.cancelled,
     maxInFlight: () => state.maxInFlight,
+    paths: () => state.paths,
+    connections: () => state.connections,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -191,6 +231,16 @@ function answer(response: ServerResponse, { body, number }: ReceivedChat, said: 
       },
     ],
     usage: { prompt_tokens: 10, completion_tokens: tokens?.length ?? 5, total_tokens: 15 },
+  });
+}
+
+function answerAll(response: ServerResponse, { body, number }: ReceivedChat, texts: readonly string[]): void {
+  sendJson(response, 200, {
+    id: `chatcmpl-${number}`,
+    object: 'chat.completion',
+    model: body.model,
+    choices: texts.map((content, index) => ({ index, finish_reason: 'stop', message: { role: 'assistant', content } })),
+    usage: { prompt_tokens: 10, completion_tokens: 5 * texts.length },
   });
 }
 

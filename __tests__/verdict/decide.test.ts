@@ -218,6 +218,11 @@ describe('comparability', () => {
       /rubrics differ/u,
     ],
     ['another variant', other({ variants: ['json'] }), /variants differ/u],
+    [
+      'fewer log probabilities',
+      other({ judge: { ...LIVE_JUDGE, topLogprobs: 5 } }),
+      /numbers of log probabilities differ/u,
+    ],
     ['another reasoning effort', other({ judge: { ...LIVE_JUDGE, effort: 'high' } }), /reasoning efforts differ/u],
     ['another temperature of the judge', other({ judge: { ...LIVE_JUDGE, temperature: 'default' } }), /temperatures/u],
     [

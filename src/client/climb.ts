@@ -18,13 +18,15 @@ export interface Range {
 
 /** Twice as many must get at least this much more done for doubling to go on. */
 const WORTH_DOUBLING = 1.1;
-/** Less than this is nothing: only the waiting has grown. */
-const WORTH_KEEPING = 1.03;
+/** A doubling that brought less than this may have been chance. */
+const SURE = 1.25;
+/** Half as many that get this share done are enough. */
+const AS_GOOD = 0.95;
 /** Replies in a window: the noise of a mean of so many is small against what doubling brings. */
 const LEAST_REPLIES = 24;
 /** A window in which fewer were in flight than this share of what is allowed says nothing about more. */
 const SATURATED = 0.8;
-/** After so many windows on one level a little more is tried: servers change. */
+/** After so many windows on one level a little more is tried, or a little less: servers change, and chance misleads. */
 const PATIENCE = 16;
 const A_LITTLE_MORE = 1.25;
 /** What a refusing server is left with. */
@@ -33,9 +35,11 @@ const CUT = 0.7;
 type Phase =
   /** Doubling. */
   | 'climbing'
+  /** Halving, from what was more than enough. */
+  | 'descending'
   /** The level is good. */
   | 'holding'
-  /** A little more is tried from a good level. */
+  /** A little more, or a little less, is tried from a good level. */
   | 'trying'
   /** After a cut: back step by step to where it was. */
   | 'recovering';
@@ -59,11 +63,14 @@ export class Climb {
   /** Where a recovery ends. */
   private ceiling: number;
   private base: Measured | null = null;
+  private isSure = false;
+  private isWarm = false;
   private held = 0;
+  private tries = 0;
   private inFlight = 0;
   private now = 0;
-  private toSkip = 0;
   private replies = 0;
+  /** The present window: since when, and what was seen in it. */
   private begun = 0;
   private area = 0;
   private times = new Map<string, Times>();
@@ -73,7 +80,6 @@ export class Climb {
     this.level = range.start;
     this.ceiling = range.most;
     this.phase = range.isGiven ? 'holding' : 'climbing';
-    this.restart();
   }
 
   limit(): number {
@@ -104,16 +110,12 @@ export class Climb {
     this.pass(now);
     this.inFlight -= 1;
     if (tookMs === null) return;
-    // Those that were sent on another level say nothing of this one.
-    if (this.toSkip > 0) {
-      this.toSkip -= 1;
-      if (this.toSkip === 0) this.begin();
-      return;
-    }
+    // Those sent before say nothing of this level; and so each window leans to the quick ones in the same way.
+    if (now - tookMs < this.begun) return;
     const { count, total } = this.times.get(by) ?? { count: 0, total: 0 };
     this.times.set(by, { count: count + 1, total: total + tookMs });
     this.replies += 1;
-    if (this.replies >= Math.max(LEAST_REPLIES, this.level)) this.look();
+    if (this.replies >= Math.max(LEAST_REPLIES, this.level) && this.hasSeenAll()) this.look();
   }
 
   /** The server refuses: fewer, and back from there step by step. */
@@ -129,9 +131,10 @@ export class Climb {
     this.now = Math.max(this.now, now);
   }
 
-  private restart(): void {
-    this.toSkip = this.level;
-    this.begin();
+  /** Long enough for the slowest kind of request to have come back, not only for the quick ones. */
+  private hasSeenAll(): boolean {
+    const means = [...this.times.values()].map(({ count, total }) => total / count);
+    return this.now - this.begun >= Math.max(...means);
   }
 
   private begin(): void {
@@ -143,7 +146,7 @@ export class Climb {
 
   private moveTo(level: number): void {
     this.level = Math.min(this.range.most, Math.max(1, Math.round(level)));
-    this.restart();
+    this.begin();
   }
 
   private look(): void {
@@ -152,9 +155,17 @@ export class Climb {
     const measured = { level, inFlight, times };
     this.begin();
     if (inFlight < SATURATED * level) return;
+    // The first ones all began at once: no window after it is like that.
+    if (!this.isWarm) {
+      this.isWarm = true;
+      return;
+    }
     switch (this.phase) {
       case 'climbing':
         this.climb(measured);
+        return;
+      case 'descending':
+        this.descend(measured);
         return;
       case 'trying':
         this.tryOut(measured);
@@ -168,49 +179,66 @@ export class Climb {
   }
 
   private climb(measured: Measured): void {
-    const gain = this.base === null ? null : gainOf(this.base, measured);
-    if (this.base !== null && gain !== null && gain < WORTH_DOUBLING) {
-      const isWaste = gain < WORTH_KEEPING;
-      this.phase = 'holding';
-      this.held = 0;
-      // Between the two: the turning point lies anywhere there, and a few too many cost less than too few.
-      if (isWaste) this.moveTo(Math.sqrt(this.base.level * measured.level));
-      return;
+    const { base } = this;
+    const gain = base === null ? null : gainOf(base, measured);
+    if (base === null || gain === null || gain >= WORTH_DOUBLING) {
+      this.isSure = gain !== null && gain >= SURE;
+      this.base = measured;
+      if (this.level >= this.range.most) this.settleOn(this.level);
+      else this.moveTo(this.level * 2);
+    } else if (!this.isSure && base.level > 1) {
+      // Half may do as well, and what waits in a queue is paid for in vain.
+      this.phase = 'descending';
+      this.moveTo(base.level / 2);
+    } else {
+      // The turning point lies anywhere between the two, and a few too many cost less than too few.
+      this.settleOn(Math.sqrt(base.level * measured.level));
     }
-    this.base = measured;
-    if (this.level >= this.range.most) this.phase = 'holding';
-    else this.moveTo(this.level * 2);
+  }
+
+  private descend(measured: Measured): void {
+    const { base } = this;
+    const gain = base === null ? null : gainOf(base, measured);
+    if (gain !== null && gain < AS_GOOD) this.settleOn(this.level * 2);
+    else if (this.level === 1) this.settleOn(1);
+    else this.moveTo(this.level / 2);
+  }
+
+  private settleOn(level: number): void {
+    this.phase = 'holding';
+    this.held = 0;
+    this.moveTo(level);
   }
 
   private hold(measured: Measured): void {
     this.held += 1;
-    if (this.range.isGiven || this.held < PATIENCE || this.level >= this.range.most) return;
-    this.base = measured;
+    if (this.range.isGiven || this.held < PATIENCE) return;
+    this.tryFrom(measured, this.tries % 2 === 0 ? A_LITTLE_MORE : 1 / A_LITTLE_MORE);
+  }
+
+  private tryFrom(measured: Measured, factor: number): void {
     this.phase = 'trying';
-    this.moveTo(Math.ceil(this.level * A_LITTLE_MORE));
+    this.tries += 1;
+    this.base = measured;
+    const wanted = factor > 1 ? Math.ceil(this.level * factor) : Math.floor(this.level * factor);
+    if (wanted < 1 || wanted > this.range.most) this.settleOn(this.level);
+    else this.moveTo(wanted);
   }
 
   private tryOut(measured: Measured): void {
     const { base } = this;
     const gain = base === null ? null : gainOf(base, measured);
-    this.held = 0;
-    // Half of what was to be had at best.
-    if (base !== null && gain !== null && gain < 1 + (measured.level / base.level - 1) / 2) {
-      this.phase = 'holding';
-      this.moveTo(base.level);
-      return;
-    }
-    this.phase = 'climbing';
-    this.base = measured;
-    this.moveTo(this.level * A_LITTLE_MORE);
+    if (base === null || gain === null) this.settleOn(this.level);
+    else if (measured.level < base.level) this.settleOn(gain < AS_GOOD ? base.level : measured.level);
+    // More must bring half of what it could bring at best; then it is worth trying more still.
+    else if (gain < 1 + (measured.level / base.level - 1) / 2) this.settleOn(base.level);
+    else this.tryFrom(measured, A_LITTLE_MORE);
   }
 
   private recover(): void {
     const next = Math.min(this.ceiling, this.level + Math.max(1, Math.round(this.level / 10)));
-    if (next <= this.level) {
-      this.phase = 'holding';
-      this.held = 0;
-    } else this.moveTo(next);
+    if (next <= this.level) this.settleOn(this.level);
+    else this.moveTo(next);
   }
 }
 

@@ -1,5 +1,5 @@
 // The sockets of a run: kept alive, as many as are in use, shared by all clients, and never what keeps the process
-// alive. The one file that knows `undici`, which is loaded with the first request. It sends what it is given and says
+// alive. The one file that knows `undici`, which is loaded when a client is made. It sends what it is given and says
 // what came back; it retries nothing and ends nothing by time: that is the client's business.
 import type { Dispatcher } from 'undici';
 
@@ -18,6 +18,8 @@ export interface RawReply {
 }
 
 export interface Connections {
+  /** Loads what is needed, so that the first request does not have to wait for it. */
+  open(): Promise<void>;
   /** Sends one request; resolves when its whole body is there. Follows no redirect. */
   send(url: string, sent: Sent): Promise<RawReply>;
   /** Ends every connection. */
@@ -52,10 +54,13 @@ export function proxyOf(env: Readonly<Record<string, string | undefined>>): Prox
 }
 
 export function createConnections(proxy: Proxy | null = null): Connections {
-  let opened: ReturnType<typeof open> | null = null;
+  let opened: ReturnType<typeof load> | null = null;
   return {
+    async open() {
+      await (opened ??= load(proxy));
+    },
     async send(url, { method, headers, body, signal }) {
-      const { request, dispatcher } = await (opened ??= open(proxy));
+      const { request, dispatcher } = await (opened ??= load(proxy));
       const reply = await request(url, { method, headers, body, signal, dispatcher });
       const text = await reply.body.text();
       return {
@@ -73,7 +78,7 @@ export function createConnections(proxy: Proxy | null = null): Connections {
   };
 }
 
-async function open(
+async function load(
   proxy: Proxy | null,
 ): Promise<{ readonly request: typeof import('undici').request; readonly dispatcher: Dispatcher }> {
   const { Agent, EnvHttpProxyAgent, request } = await import('undici');

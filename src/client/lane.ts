@@ -23,7 +23,7 @@ export interface Trip {
 /** A server that refuses this share of the requests, now and then, whatever it is asked, does not mean the pace. */
 const TOLERATED = 0.1;
 /** What is looked at before anything is concluded: ended requests, and a time. */
-const LOOK = { ended: 16, ms: 500 } as const;
+const LOOK = { ended: 20, ms: 500 } as const;
 /** With headers that state a rate: room for this many times what it needs. */
 const ROOM = 1.5;
 const MOST_BY_HEADERS = 512;
@@ -69,9 +69,9 @@ export class Lane {
   }
 
   /** The headers of a reply. */
-  hear(trip: Trip, allowances: readonly Allowance[], now: number): void {
+  hear(trip: Trip, allowances: readonly Allowance[]): void {
     if (allowances.length === 0) return;
-    this.pace.hear(allowances, trip.number, now);
+    this.pace.hear(allowances, trip);
     const sustained = this.pace.sustained();
     if (sustained !== null && this.meanMs !== null)
       this.climb.raiseTo(Math.min(MOST_BY_HEADERS, Math.ceil(ROOM * sustained * this.meanMs)));
@@ -97,10 +97,11 @@ export class Lane {
     if (kind === 'late') this.late += 1;
     const lasted = now - this.begun;
     if (this.ended < LOOK.ended || lasted < LOOK.ms) return;
-    const rate = this.served / lasted;
-    if (this.refused > TOLERATED * this.ended) this.pace.cut(rate);
-    else this.pace.grow(rate);
-    if (this.refused + this.late > TOLERATED * this.ended) this.climb.cut();
+    const rates = { served: this.served / lasted, ended: this.ended / lasted };
+    const most = tolerated(this.ended);
+    if (this.refused > most) this.pace.cut(rates);
+    else this.pace.grow(rates);
+    if (this.refused + this.late > most) this.climb.cut();
     this.begun = now;
     this.ended = 0;
     this.served = 0;
@@ -108,3 +109,6 @@ export class Lane {
     this.late = 0;
   }
 }
+
+/** The most of so many that may fail by chance at the tolerated share: two standard deviations above it. */
+const tolerated = (of: number): number => TOLERATED * of + 2 * Math.sqrt(of * TOLERATED * (1 - TOLERATED));

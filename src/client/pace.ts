@@ -2,18 +2,28 @@
 // It is told the time and neither waits nor sends.
 import type { Allowance } from './rateHeaders.ts';
 
-/** Limits for a day are not spread over the day: what is left is spent within this time, ever more slowly. */
-const HORIZON_MS = 60_000;
+/**
+ * What is left is spent within this time, ever more slowly, or by the reset where that is sooner: a short run does not
+ * wait for the end of a minute, and a long one ends at exactly what comes in. Of a day's limit nothing is put by.
+ */
+const HORIZON_MS = 15_000;
 /** A sender that is late may catch up on this much. */
 const SLACK_MS = 100;
 /** With nothing left and nobody in flight to say more: how soon one request tries, as a share of the time to reset. */
 const TRIAL = { share: 0.1, leastMs: 1000 } as const;
-/** A rate that was learned from refusals grows by this at every look without them. */
-const GROWTH = 1.1;
+/** A rate that was learned from refusals grows at every look: with few of them, and without any. */
+const GROWTH = { few: 1.05, none: 1.25 } as const;
+/** Whatever was refused, the rate falls by no more than this at once: a pause is the gate's business. */
+const DEEPEST_CUT = 0.5;
+
+/** Of a request, before one has come back. */
+const SUPPOSED_TOKENS = 500;
+const MINUTE_MS = 60_000;
 
 interface Heard extends Allowance {
-  /** Number of the request whose reply said so. */
+  /** Number of the request whose reply said so: what was sent after it comes off what remained. */
   readonly number: number;
+  /** When that request was sent: most servers count, and write the headers, when a request arrives. */
   readonly at: number;
 }
 
@@ -28,13 +38,11 @@ export class Pace {
   private tokens: number | null = null;
   private isReleased = false;
 
-  /** Takes in the headers of the reply to request `number`; those of an older request say less than a newer one's. */
-  hear(allowances: readonly Allowance[], number: number, now: number): void {
+  /** Takes in the headers of the reply to a request; those of an older one say less than a newer one's. */
+  hear(allowances: readonly Allowance[], { number, at }: { readonly number: number; readonly at: number }): void {
     for (const one of allowances) {
-      const known = this.heard.get(one.of);
-      if (known !== undefined && known.number > number && now < known.at + known.resetMs) continue;
-      this.heard.set(one.of, { ...one, number, at: now });
       this.longest.set(one.of, Math.max(this.longest.get(one.of) ?? 0, one.resetMs));
+      if ((this.heard.get(one.of)?.number ?? 0) <= number) this.heard.set(one.of, { ...one, number, at });
     }
   }
 
@@ -43,39 +51,39 @@ export class Pace {
     this.tokens = this.tokens === null ? tokens : this.tokens + 0.05 * (tokens - this.tokens);
   }
 
-  /** The server refuses too much: from now on at the rate that it took, in requests a millisecond. */
-  cut(rate: number): void {
-    this.learned = Math.max(rate, 1 / HORIZON_MS);
+  /** The server refuses too much of what it is asked: from now on at the rate that it served. */
+  cut({ served, ended }: Rates): void {
+    this.learned = Math.max(served, ended * DEEPEST_CUT);
   }
 
-  /** The server refuses little. `rate`: at what it is asked at present; far below what is allowed nothing is learned. */
-  grow(rate: number): void {
+  /** It refuses little, or nothing. Far below what is allowed nothing is learned any more. */
+  grow({ served, ended }: Rates): void {
     if (this.learned === null) return;
-    this.learned *= GROWTH;
-    if (this.learned > 4 * rate) this.learned = null;
+    this.learned *= served < ended ? GROWTH.few : GROWTH.none;
+    if (this.learned > 4 * ended) this.learned = null;
   }
 
   /** Requests a millisecond that the headers promise for good; null: they do not say. */
   sustained(): number | null {
     const requests = this.heard.get('requests');
-    return requests === undefined ? null : requests.limit / this.periodOf(requests);
+    return requests === undefined ? null : requests.limit / Math.min(MINUTE_MS, this.periodOf(requests));
   }
 
-  /** Milliseconds until the next request may go; null: not before a reply of those in flight. */
-  wait(now: number, inFlight: number): number | null {
+  /** Milliseconds until the next request may go, as far as is known before the next reply. */
+  wait(now: number, inFlight: number): number {
     if (this.isReleased) return 0;
-    let wait = Math.max(0, this.last + (this.learned === null ? 0 : 1 / this.learned) - now);
-    for (const one of this.heard.values()) {
+    let wait = this.learned === null ? 0 : this.last + 1 / this.learned - now;
+    for (const known of this.heard.values()) {
+      const one = this.present(known, now);
       const interval = this.intervalOf(one, now);
-      if (interval !== null) {
-        wait = Math.max(wait, this.last + interval - now);
-        continue;
+      if (interval !== null) wait = Math.max(wait, this.last + interval - now);
+      else {
+        const untilReset = one.at + one.resetMs - now;
+        const trial = one.at + Math.max(TRIAL.leastMs, one.resetMs * TRIAL.share) - now;
+        wait = Math.max(wait, inFlight > 0 ? untilReset : Math.min(untilReset, trial));
       }
-      if (inFlight > 0) return null;
-      const trial = Math.max(TRIAL.leastMs, one.resetMs * TRIAL.share);
-      wait = Math.max(wait, Math.min(one.resetMs, trial) - (now - one.at));
     }
-    return wait;
+    return Math.max(0, wait);
   }
 
   /** A wait is over, whatever the clock says: one request may go. */
@@ -85,7 +93,7 @@ export class Pace {
 
   /** A request goes: its number. */
   took(now: number): number {
-    const intervals = [...this.heard.values()].map((one) => this.intervalOf(one, now) ?? 0);
+    const intervals = [...this.heard.values()].map((one) => this.intervalOf(this.present(one, now), now) ?? 0);
     const interval = Math.max(this.learned === null ? 0 : 1 / this.learned, ...intervals);
     this.last = Math.max(Math.min(this.last + interval, now), now - SLACK_MS);
     this.isReleased = false;
@@ -94,21 +102,32 @@ export class Pace {
   }
 
   private costOf({ of }: Allowance): number {
-    return of === 'requests' ? 1 : (this.tokens ?? 0);
+    return of === 'requests' ? 1 : (this.tokens ?? SUPPOSED_TOKENS);
   }
 
   private periodOf({ of }: Allowance): number {
-    return Math.min(HORIZON_MS, Math.max(1, this.longest.get(of) ?? HORIZON_MS));
+    return Math.max(1, this.longest.get(of) ?? MINUTE_MS);
+  }
+
+  /** After the reset, as long as no reply tells of it: whole again, but for all that was sent since that reply. */
+  private present(one: Heard, now: number): Heard {
+    const reset = one.at + one.resetMs;
+    if (now < reset) return one;
+    const period = this.periodOf(one);
+    return { ...one, remaining: one.limit, at: now - ((now - reset) % period), resetMs: period };
   }
 
   /** Milliseconds between two requests; null: nothing is left before the reset. */
   private intervalOf(one: Heard, now: number): number | null {
     const cost = this.costOf(one);
-    const untilReset = one.at + one.resetMs - now;
-    // A new period, of which no reply has told yet: at its mean rate.
-    if (untilReset <= 0) return (cost * this.periodOf(one)) / one.limit;
     const left = one.remaining - cost * (this.sent - one.number);
     if (left < Math.max(1, cost)) return null;
-    return (cost * Math.min(untilReset, HORIZON_MS)) / left;
+    return (cost * Math.min(one.at + one.resetMs - now, HORIZON_MS)) / left;
   }
+}
+
+/** Requests a millisecond, in a stretch of time. */
+interface Rates {
+  readonly served: number;
+  readonly ended: number;
 }

@@ -21,7 +21,7 @@ const NEVER_MS = 2_147_483_647;
 
 /** Loads the SDK for one site. Nothing of it comes from the environment: each variable it reads is answered here. */
 export async function openSdk(site: Site, connections: Connections): Promise<Sdk> {
-  const { default: OpenAI, APIError } = await import('openai');
+  const [{ default: OpenAI, APIError }] = await Promise.all([import('openai'), connections.open()]);
   const client = new OpenAI({
     baseURL: site.url,
     defaultQuery: { ...site.query },

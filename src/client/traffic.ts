@@ -77,7 +77,8 @@ export function createTraffic({ most, sleep, random, now }: TrafficOptions): Tra
   const gates = new Map<string, Gate>();
   const lanes = new Map<string, Lane>();
   const lines: LineState[] = [];
-  const timers = new WeakSet<Lane>();
+  /** When the next one of a lane is due that waits for the time. */
+  const alarms = new Map<Lane, number>();
   let order = 0;
   let inFlight = 0;
   let isPumping = false;
@@ -133,14 +134,15 @@ export function createTraffic({ most, sleep, random, now }: TrafficOptions): Tra
   }
 
   function wake(lane: Lane, wait: number): void {
-    if (timers.has(lane)) return;
-    timers.add(lane);
+    const at = now() + wait;
+    if ((alarms.get(lane) ?? Number.POSITIVE_INFINITY) <= at) return;
+    alarms.set(lane, at);
     void rest(sleep, Math.ceil(wait), ending.signal).then(() => {
-      timers.delete(lane);
-      if (ending.signal.aborted) return;
+      // An earlier one has taken its place.
+      if (alarms.get(lane) !== at || ending.signal.aborted) return;
+      alarms.delete(lane);
       // A clock that does not move with the sleep must not make this a loop.
-      const left = lane.wait(now());
-      if (left !== null && left > wait / 2) lane.release();
+      if ((lane.wait(now()) ?? 0) > wait / 2) lane.release();
       pump();
     });
   }
@@ -164,7 +166,7 @@ export function createTraffic({ most, sleep, random, now }: TrafficOptions): Tra
     line.inFlight += 1;
     return {
       hear: (allowances) => {
-        lane.hear(trip, allowances, now());
+        lane.hear(trip, allowances);
       },
       end(how) {
         inFlight -= 1;
