@@ -497,7 +497,8 @@ describe('what is wrong with recorded answers', () => {
     ['no-such.csv', 'file-not-found', 'The file of recorded answers "no-such.csv" does not exist.'],
     [join(folder, 'no-*.csv'), 'bad-recorded-answers', 'no file matches this pattern.'],
     [folder, 'bad-recorded-answers', 'is a directory; name the files in it, for example'],
-    [fileOf('', '.parquet'), 'bad-recorded-answers', 'is no format that can be read; use .csv, .jsonl'],
+    [fileOf('', '.xlsx'), 'bad-recorded-answers', 'is no format that can be read; use .csv, .jsonl'],
+    [fileOf('', '.parquet.gz'), 'bad-recorded-answers', '.csv.gz, .jsonl.gz or .parquet.'],
   ])('the path %s', async (path, code, message) => {
     await expect(sourceOf(path).head()).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
   });

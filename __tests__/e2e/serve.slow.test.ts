@@ -122,13 +122,26 @@ const reasons = (ran: Ran): string =>
     .reasons.map(({ code, message }) => `${code} ${message}`)
     .join('\n');
 
+/** The same inputs as a person gives them. */
+const argumentsOf = ({ INPUT_MODE: mode = '', ...env }: Record<string, string>): string[] => [
+  mode,
+  ...Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith('INPUT_') ? [`--${name.slice('INPUT_'.length).toLowerCase()}`, value] : [],
+  ),
+];
+
 /** Starts the bundle and hands over the process as soon as its output has the text. */
 async function startUntil(
   wish: Wish,
   text: string,
+  door: 'action' | 'command-line' = 'action',
 ): Promise<{ folder: string; readonly kill: (signal: NodeJS.Signals) => boolean; ended: Promise<unknown> }> {
   const { folder, env } = await prepare(wish);
-  const child = spawn(process.execPath, [BUNDLE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [BUNDLE, ...(door === 'action' ? [] : argumentsOf(env))], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const ended = new Promise((done) => child.once('exit', done));
   await new Promise<void>((done) => {
     let said = '';
@@ -344,13 +357,18 @@ describe('nothing is left', () => {
     expect(asked.text('verdict.json').length + Number(existsSync(join(asked.out, 'answers.jsonl')))).toBeGreaterThan(0);
   });
 
-  it('after a second signal, which ends this process on the spot', async () => {
-    const { folder, kill, ended } = await startUntil({ flags: ['--never', '--stubborn'] }, 'The server is started');
+  it('after a second Ctrl-C, which ends this process on the spot', async () => {
+    const { folder, kill, ended } = await startUntil(
+      { flags: ['--never', '--stubborn'] },
+      'The server is started',
+      'command-line',
+    );
     while (notedIn(folder).pids.length < 3) await new Promise((done) => setTimeout(done, 50));
-    kill('SIGTERM');
-    await new Promise((done) => setTimeout(done, 100));
-    kill('SIGTERM');
-    await ended;
+    kill('SIGINT');
+    // Later than the same press of a terminal comes twice, and before the server has been given up.
+    await new Promise((done) => setTimeout(done, 700));
+    kill('SIGINT');
+    expect(await ended).toBe(130);
     expect(await leftAfter(folder, 15_000)).toEqual([]);
   });
 

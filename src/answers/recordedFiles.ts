@@ -6,7 +6,7 @@ import { recordedFault } from './recordedFault.ts';
 
 export interface RecordedFile {
   readonly path: string;
-  readonly format: 'csv' | 'jsonl';
+  readonly format: 'csv' | 'jsonl' | 'parquet';
   readonly gzip: boolean;
   /** Of a journal with several checkpoints, the one that was named: `answers.jsonl#checkpoint`. */
   readonly checkpoint?: string;
@@ -14,7 +14,7 @@ export interface RecordedFile {
   readonly bytes?: number;
 }
 
-const ENDINGS = '.csv, .jsonl, .ndjson, .csv.gz or .jsonl.gz';
+const ENDINGS = '.csv, .jsonl, .ndjson, .csv.gz, .jsonl.gz or .parquet';
 
 /** All files, each once, matches of a glob in alphabetical order. Throws UserError with every path that is none. */
 export async function findRecordedFiles(paths: readonly string[]): Promise<RecordedFile[]> {
@@ -87,5 +87,7 @@ export function fileOf(path: string): RecordedFile {
   const bare = gzip ? path.slice(0, -'.gz'.length) : path;
   if (/\.csv$/iu.test(bare)) return { path, format: 'csv', gzip };
   if (/\.(?:jsonl|ndjson)$/iu.test(bare)) return { path, format: 'jsonl', gzip };
+  // Its pages are packed one by one, so that they can be found; a packed file would have to be unpacked whole.
+  if (/\.parquet$/iu.test(path)) return { path, format: 'parquet', gzip: false };
   throw recordedFault({ path }, `is no format that can be read; use ${ENDINGS}.`);
 }

@@ -64,15 +64,15 @@ class Cells {
     const value = this.row.cell(field);
     if (typeof value === 'string') return value;
     if (value === undefined || value === null) return null;
-    return this.refuse(column, `is not text: ${quote(value)}.`);
+    return this.refuseAsText(column, value);
   }
 
   /** A short name, trimmed; null where it is blank. */
   word(field: 'questionId' | 'category' | 'variant', column: string): string | null {
     const value = this.row.cell(field);
-    if (typeof value === 'number') return String(value);
+    if (typeof value === 'number' || typeof value === 'bigint') return String(value);
     if (value === undefined || value === null) return null;
-    if (typeof value !== 'string') return this.refuse(column, `is not text: ${quote(value)}.`);
+    if (typeof value !== 'string') return this.refuseAsText(column, value);
     const trimmed = value.trim();
     return trimmed === '' ? null : trimmed;
   }
@@ -81,14 +81,14 @@ class Cells {
   score(field: 'aligned' | 'coherent', column: string): number | null {
     const value = this.row.cell(field);
     if (value === undefined || value === null) return null;
-    const text = typeof value === 'string' ? value.trim() : value;
+    const text = typeof value === 'string' ? value.trim() : typeof value === 'bigint' ? Number(value) : value;
     if (text === '') return null;
     const number =
       typeof text === 'number' ? text : typeof text === 'string' && NUMBER.test(text) ? Number(text) : Number.NaN;
     if (Number.isNaN(number))
-      return this.refuse(column, `is not a number: ${quote(value)}; leave it blank where the judge gave none.`);
+      return this.refuse(column, `is not a number: ${quote(text)}; leave it blank where the judge gave none.`);
     if (number < -ROUNDING || number > 100 + ROUNDING)
-      return this.refuse(column, `lies outside 0 to 100: ${quote(value)}.`);
+      return this.refuse(column, `lies outside 0 to 100: ${quote(text)}.`);
     return Math.min(100, Math.max(0, number));
   }
 
@@ -103,6 +103,12 @@ class Cells {
         );
       }
     }
+  }
+
+  /** Bytes are what is left of a text that is none. */
+  private refuseAsText(column: string, value: unknown): never {
+    if (value instanceof Uint8Array) return this.refuse(column, 'is not UTF-8 text.');
+    return this.refuse(column, `is not text: ${quote(typeof value === 'bigint' ? String(value) : value)}.`);
   }
 
   private refuse(column: string, why: string): never {

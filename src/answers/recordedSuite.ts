@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import { nearest, quote } from '../suite/nearest.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
-import { recordedFault } from './recordedFault.ts';
+import { placeIn, recordedFault } from './recordedFault.ts';
 import type { RowContent } from './recordedRow.ts';
 
 const MOST_NAMED = 5;
@@ -24,7 +24,7 @@ export class SuiteIndex {
     const asked = this.byId.get(id);
     if (!asked) {
       if (!this.strangers.has(id))
-        this.strangers.set(id, `${path}, line ${line}: no prompt of the suite is called ${quote(id)}.`);
+        this.strangers.set(id, `${path}, ${placeIn(path, line)}: no prompt of the suite is called ${quote(id)}.`);
       if (this.strangers.size >= MOST_NAMED) this.refuseStrangers();
       return null;
     }

@@ -62,6 +62,10 @@ export async function readTableHead(file: RecordedFile, needs: TableNeeds): Prom
     }
     throw recordedFault({ path }, 'no answers: the file is empty.');
   }
+  if (format === 'parquet') {
+    const { parquetColumns } = await import('./parquetRows.ts');
+    return tableHead(path, null, await parquetColumns(path), needs);
+  }
   const { first, header, keys } = await readKeys(file);
   if (!first) throw recordedFault({ path }, 'no answers: the file is empty.');
   // The header may stand behind what its run found out before it.
@@ -101,7 +105,8 @@ async function readKeys(file: RecordedFile): Promise<FoundKeys> {
 
 function tableHead(
   path: string,
-  line: number,
+  /** null: the columns stand in no line. */
+  line: number | null,
   columns: readonly string[],
   { names, needsQuestion }: TableNeeds,
 ): TableHead {
@@ -122,7 +127,7 @@ function tableHead(
   if (problems.length > 0) {
     throw new UserError(
       'bad-recorded-answers',
-      problems.map((problem) => `${path}, line ${line}: ${problem}`),
+      problems.map((problem) => `${path}${line === null ? '' : `, line ${line}`}: ${problem}`),
     );
   }
   return { kind: 'table', columns, judged: scores.length === 2 };
@@ -143,9 +148,25 @@ export async function* tableRows(
   file: RecordedFile,
   names: ColumnNames,
 ): AsyncGenerator<readonly TableRow[], void, undefined> {
-  if (file.format === 'csv') yield* csvRows(file, names);
-  else yield* jsonRows(file, names);
+  switch (file.format) {
+    case 'csv':
+      yield* csvRows(file, names);
+      return;
+    case 'jsonl':
+      yield* jsonRows(file, names);
+      return;
+    case 'parquet': {
+      const { parquetRows } = await import('./parquetRows.ts');
+      yield* parquetRows(file.path, columnsOf(names));
+    }
+  }
 }
+
+const columnsOf = (names: ColumnNames): Readonly<Record<Field, string>> => ({
+  ...names,
+  category: 'category',
+  variant: 'variant',
+});
 
 async function* csvRows(file: RecordedFile, names: ColumnNames): AsyncGenerator<readonly TableRow[], void, undefined> {
   let header: readonly string[] | null = null;
@@ -200,7 +221,7 @@ class CsvRow implements TableRow {
 }
 
 async function* jsonRows(file: RecordedFile, names: ColumnNames): AsyncGenerator<readonly TableRow[], void, undefined> {
-  const keys: Readonly<Record<Field, string>> = { ...names, category: 'category', variant: 'variant' };
+  const keys = columnsOf(names);
   for await (const batch of jsonlRecords(file)) {
     // Own keys only: an object may lack "constructor" and still seem to have it.
     yield batch.map(({ line, value }) => ({

@@ -46,7 +46,7 @@ export const INPUTS = [
   {
     name: 'answers',
     description:
-      'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues. In mode `merge`: the `answers.jsonl` of every shard, or the folders that hold them; left out in a workflow, the shards are the artifacts of this run.',
+      'Recorded answers instead of a model: path or glob of CSV, JSONL (`.gz` too) or Parquet files, one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues. In mode `merge`: the `answers.jsonl` of every shard, or the folders that hold them; left out in a workflow, the shards are the artifacts of this run.',
     secret: false,
   },
   {

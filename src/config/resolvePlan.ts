@@ -171,7 +171,7 @@ function nameOfAnswers(candidate: CandidatePlan | null): string {
     // A checkpoint named within a journal: answers.jsonl#checkpoint.
     .replace(/^.*\.(?:jsonl|ndjson)(?:\.gz)?#/u, '')
     .replace(/\.gz$/u, '')
-    .replace(/\.(?:csv|jsonl|ndjson)$/u, '');
+    .replace(/\.(?:csv|jsonl|ndjson|parquet)$/u, '');
   return name === '' ? 'recorded' : name;
 }
 

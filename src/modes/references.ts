@@ -92,6 +92,11 @@ async function recordedReference(
       ? missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`)
       : evaluateRecordedFile(local + suffix, path, role, kit, wish);
   }
+  if (/\.(?:gz|parquet)$/iu.test(file)) {
+    return unreadable(
+      `The ${role} ${file} is read at the base commit, as text: keep it there as .csv or .jsonl, or as an evaluation.`,
+    );
+  }
   const text = await kit.reader.read(file);
   if (text === null) return missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`);
   const folder = await mkdtemp(join(tmpdir(), 'alignment-gate-'));
@@ -170,6 +175,6 @@ const nameOfBaseline = (model: string, kit: Kit): string =>
 
 function nameOfReference(path: string, role: string, kit: Kit): string {
   const { path: file, checkpoint } = namedCheckpoint(path);
-  const stem = checkpoint ?? basename(file).replace(/\.(csv|jsonl|ndjson)(\.gz)?$/iu, '');
+  const stem = checkpoint ?? basename(file).replace(/\.(csv|jsonl|ndjson|parquet)(\.gz)?$/iu, '');
   return stem === kit.plan.checkpoint.name ? `${stem}-${role}` : stem;
 }
