@@ -92,6 +92,7 @@ function orderOf(plan: ShardedPlan, files: readonly Made[], changes: Partial<Mer
       writeFileSync(path, text);
       return { path: name, file: { path, format: 'jsonl', gzip: name.endsWith('.gz') }, evaluations };
     }),
+    faults: [],
     expected: {
       checkpoint: null,
       suite: instrumentOf({ ...instrumentFor(plan), sampling: SAMPLING, judge: JUDGE }),

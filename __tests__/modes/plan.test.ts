@@ -46,7 +46,7 @@ async function kitOf(policy: string, inputs: RawInputs = { mode: 'plan' }): Prom
 
 async function planned(policy: string, inputs?: RawInputs): Promise<{ file: PlanFile; says: string }> {
   const kit = await kitOf(policy, inputs);
-  const result = await planMode({ kit, github: null, notices: [] });
+  const result = await planMode({ kit, github: null, event: { kind: 'none' }, notices: [] });
   if (result.kind !== 'check') throw new Error('a plan is a check');
   expect(result).toMatchObject({ passed: true, usage: null });
   const text = await readFile(join(folder, 'out', 'plan.json'), 'utf8');

@@ -10,6 +10,8 @@ export interface StoredArtifact {
   /** As the client stated it: `sha256:…`. */
   readonly digest: string | null;
   readonly zip: Uint8Array;
+  /** Of the run, in which it was uploaded. */
+  readonly attempt: number;
 }
 
 export interface ArtifactServer {
@@ -18,6 +20,8 @@ export interface ArtifactServer {
   readonly stored: StoredArtifact[];
   /** Methods called, in order. */
   readonly calls: string[];
+  /** Attempt of the run that is under way: what an earlier one uploaded is listed, and refused when it is fetched. */
+  attempt: number;
   /** A status for a method's next calls, e.g. `['CreateArtifact', 403]`; 5xx would set off the client's slow retries. */
   readonly faults: Map<string, number>;
   /** Where a finished upload can be fetched: a redirect of GitHub's `…/zip` goes here. */
@@ -70,7 +74,7 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
         if (zip === undefined || Number(body['size']) !== zip.length) return [400, { msg: 'size differs' }];
         if (digest !== null && digest !== digestOf(zip)) return [400, { msg: 'hash differs' }];
         const id = 5_000 + stored.length;
-        stored.push({ id, name, digest, zip });
+        stored.push({ id, name, digest, zip, attempt: server.attempt });
         return [200, { ok: true, artifact_id: String(id) }];
       }
       case 'ListArtifacts':
@@ -91,13 +95,16 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
           },
         ];
       case 'GetSignedArtifactURL':
+        // As GitHub does: actions/download-artifact, issue 486.
+        if (stored.find((one) => one.name === name)?.attempt !== server.attempt)
+          return [404, { code: 'not_found', msg: 'workflow run not found' }];
         return [200, { signed_url: blobUrl(name) }];
       default:
         return [501, { msg: `the fake results service does not know ${method}` }];
     }
   };
 
-  const server = createServer((request, response) => {
+  const http = createServer((request, response) => {
     void bytesOf(request).then((body) => {
       const url = new URL(request.url ?? '/', base());
       const json = (status: number, value: object): void => {
@@ -138,16 +145,17 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
         .end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const base = (): string => {
-    const address = server.address();
+    const address = http.address();
     return `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
   };
 
-  return {
+  const server: ArtifactServer = {
     url: base(),
     stored,
     calls,
+    attempt: 1,
     faults,
     zipUrl: blobUrl,
     env: () => ({
@@ -158,12 +166,13 @@ export async function startArtifactServer(): Promise<ArtifactServer> {
     }),
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => {
+        http.closeAllConnections();
+        http.close(() => {
           resolve();
         });
       }),
   };
+  return server;
 }
 
 function digestOf(bytes: Uint8Array): string {

@@ -367,6 +367,11 @@ export async function startGitHubServer(overrides: Partial<World> = {}): Promise
     },
     {
       method: 'GET',
+      path: new RegExp(`${repo}/actions/runs/(\\d+)/artifacts$`, 'u'),
+      answer: ({ parts: [id] }) => ok(world.artifacts.filter(({ runId }) => String(runId) === id).map(artifactJson)),
+    },
+    {
+      method: 'GET',
       path: new RegExp(`${repo}/actions/artifacts/(\\d+)/zip$`, 'u'),
       answer: ({ parts: [id] }) => {
         const location = world.artifacts.find((one) => String(one.id) === id)?.zipUrl;
@@ -492,7 +497,7 @@ function paged(url: URL, answer: Answer): Answer {
 
 /** Artifacts are listed inside an envelope. */
 function wrapped(url: URL, answer: Answer, total = 0): Answer {
-  if (!url.pathname.endsWith('/actions/artifacts') || answer.status !== 200) return answer;
+  if (!url.pathname.endsWith('/artifacts') || answer.status !== 200) return answer;
   return { ...answer, json: { total_count: total, artifacts: answer.json } };
 }
 

@@ -13,6 +13,13 @@ import type { RecordedFile } from './recordedFiles.ts';
 import { SampleSet } from './sampleSet.ts';
 import { type Answer, forTheJudge, type PlannedAnswer } from './source.ts';
 
+/** The journal is none of the evaluation that was to go on. */
+export class JournalMisfit extends UserError {
+  constructor(problems: string | readonly string[]) {
+    super('bad-recorded-answers', problems);
+  }
+}
+
 /** What the journal must have been made with, so that its answers are the beginning of this plan. */
 export interface Sameness {
   readonly checkpoint: string;
@@ -40,10 +47,7 @@ export function headerOf(path: string, { headers }: JournalMarks, wanted: Samene
       : [`it holds ${wordOf(header.shard ?? null)}, and this run is ${wordOf(wanted.shard)}`]),
   ];
   if (problems.length === 0) return header;
-  throw new UserError(
-    'bad-recorded-answers',
-    problems.map((problem) => `${path} cannot be continued: ${problem}. ${NOTHING_LOST}`),
-  );
+  throw new JournalMisfit(problems.map((problem) => `${path} cannot be continued: ${problem}. ${NOTHING_LOST}`));
 }
 
 const wordOf = (shard: Shard | null): string => (shard === null ? 'no shard' : `shard ${shard.index}/${shard.of}`);

@@ -30,6 +30,8 @@ export interface ShardFile {
 
 export interface MergeOrder {
   readonly shards: readonly ShardFile[];
+  /** What is known to be wrong before anything is read. */
+  readonly faults: readonly string[];
   readonly expected: ExpectedPlan;
   /** All prompts of the plan, in every variant; answers to each; the seed of the order. */
   readonly prompts: readonly RenderedPrompt[];
@@ -74,7 +76,7 @@ interface Read {
 
 /** Throws UserError `bad-shards` with everything that is wrong with the shards, Failure when it is interrupted. */
 export async function mergeShards(order: MergeOrder): Promise<Merged> {
-  const problems: string[] = [];
+  const problems = [...order.faults];
   if (order.shards.length === 0) problems.push('There is no shard to merge.');
   const found: FoundShard[] = [];
   for (const { path, file } of order.shards) {
@@ -167,7 +169,7 @@ const ownEvaluation = ({ evaluations }: ShardFile, { shard, checkpoint }: ShardR
 function problemsOf(from: ShardFile, reading: ShardReading, controls: ControlSet): string[] {
   const { path } = from;
   const ending = ownEvaluation(from, reading)?.ending ?? { kind: 'complete' };
-  const whyNotEnded = ending.kind === 'complete' ? null : ending.message;
+  const whyNotEnded = ending.kind === 'complete' ? null : ending.message.replace(/\.\s*$/u, '');
   const [stranger, ...others] = reading.controls.strangers(controls);
   return [
     ...reading.problems(path, whyNotEnded),

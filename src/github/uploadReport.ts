@@ -2,11 +2,11 @@
 // workflow. Whatever the service does becomes a value, never a throw: the files are on disk in any case.
 import { messageOf } from '../errors.ts';
 import { visible } from '../untrusted.ts';
-import { safeKey } from './commentMarker.ts';
+import { nextName } from './artifactName.ts';
 import type { Environment } from './context.ts';
 
 export interface UploadRequest {
-  /** As `reportArtifactName` makes it. */
+  /** As `artifactName` makes it. */
   readonly name: string;
   readonly files: readonly string[];
   readonly rootDir: string;
@@ -21,11 +21,6 @@ export type UploadResult =
 /** A name is never free again once it is taken, not even in the next attempt. */
 const MOST_NAMES = 5;
 
-/** `alignment-gate-<key>-<attempt>`, of characters that every artifact store takes. */
-export function reportArtifactName(key: string, attempt: number): string {
-  return `alignment-gate-${safeKey(key)}-${attempt}`;
-}
-
 /** Uploads `files` under `name`, or `name-2` and so on where it is taken. */
 export async function uploadReport(request: UploadRequest, env: Environment = process.env): Promise<UploadResult> {
   if (!env['ACTIONS_RUNTIME_TOKEN']) return { kind: 'skipped', reason: 'not in a workflow that takes artifacts' };
@@ -34,7 +29,7 @@ export async function uploadReport(request: UploadRequest, env: Environment = pr
   const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
 
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? safeName(request.name) : `${safeName(request.name)}-${number}`;
+    const name = nextName(safeName(request.name), number);
     try {
       const { id } = await client.uploadArtifact(name, [...request.files], request.rootDir, options);
       return { kind: 'uploaded', name, id: id ?? null };

@@ -1,7 +1,6 @@
 // One evaluation in the journal: its header, what is stored of it, and its end. Each stands there once, however often
 // the run is continued.
-import { headerOf, NOTHING_LOST, StoredAnswers } from '../answers/continued.ts';
-import { UserError } from '../errors.ts';
+import { headerOf, JournalMisfit, NOTHING_LOST, StoredAnswers } from '../answers/continued.ts';
 import { instrumentOf } from '../evaluate/instrument.ts';
 import { isJudged } from '../evaluate/journalLines.ts';
 import type { JournalWriter } from '../evaluate/journalWriter.ts';
@@ -66,8 +65,7 @@ function findHeader(evaluating: Evaluating, { stored, plan }: Kit): JournalHeade
   const others = marks.headers.filter((one) => one.fingerprint !== null && one.checkpoint !== checkpoint);
   if (header !== null || checkpoint !== plan.checkpoint.name || others.length === 0) return header;
   const names = others.map((one) => quote(one.checkpoint)).join(' and ');
-  throw new UserError(
-    'bad-recorded-answers',
+  throw new JournalMisfit(
     `${file.path} cannot be continued: it holds no evaluation of ${quote(checkpoint)}, but of ${names}. ${NOTHING_LOST}`,
   );
 }

@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import type { RawInputs } from '../config/inputs.ts';
 import type { Plan } from '../config/plan.ts';
 import { emptyCounts } from '../evaluate/tally.ts';
+import { artifactName as nameOfArtifact } from '../github/artifactName.ts';
 import { BASELINE_ARTIFACT } from '../github/baselineArtifact.ts';
-import { reportArtifactName } from '../github/uploadReport.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderHtml } from '../report/html.ts';
 import type { ReportModel } from '../report/model.ts';
@@ -152,8 +152,8 @@ function shown(path: string, world: World): string {
   return near.startsWith('..') ? path : near;
 }
 
-function artifactNameOf(kind: 'report' | 'baseline', { setting, publish }: Ending): string {
+function artifactNameOf(kind: 'report' | 'baseline', { setting, publish, plan }: Ending): string {
   if (kind === 'baseline') return BASELINE_ARTIFACT;
   const attempt = setting && setting.context.kind !== 'none' ? setting.context.runAttempt : 1;
-  return reportArtifactName(publish.commentKey, attempt);
+  return nameOfArtifact({ key: publish.commentKey, shard: plan?.shard ?? null }, attempt);
 }

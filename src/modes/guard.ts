@@ -6,8 +6,16 @@ import { UserError } from '../errors.ts';
 import { forLog } from '../untrusted.ts';
 
 /** @throws UserError 'bad-input' when a pull request's own files would be taken for answers of this evaluation. */
-export function guardStored({ candidate }: Plan, onPullRequest: boolean): void {
-  if (!onPullRequest || candidate?.kind !== 'endpoint' || candidate.continues === null) return;
+export function guardStored({ candidate, merges }: Plan, onPullRequest: boolean): void {
+  if (!onPullRequest) return;
+  if (merges !== null && merges.paths.length > 0) {
+    throw new UserError(
+      'bad-input',
+      'On a pull request only the artifacts of this workflow run are merged: files named by "answers" may be the words ' +
+        'of the author. Leave "answers" out.',
+    );
+  }
+  if (candidate?.kind !== 'endpoint' || candidate.continues === null) return;
   throw new UserError(
     'bad-input',
     'On a pull request no stored run can be continued: its journal may be the words of the author. Leave "answers" out.',

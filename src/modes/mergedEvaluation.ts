@@ -26,6 +26,12 @@ export interface NamedShard extends ShardJournal {
   readonly path: string;
 }
 
+export interface FoundShards {
+  readonly shards: readonly NamedShard[];
+  /** What is known to be wrong before anything is read. */
+  readonly faults: readonly string[];
+}
+
 export interface MergedEvaluation {
   readonly evaluation: Evaluation;
   readonly examples: readonly Example[];
@@ -33,9 +39,9 @@ export interface MergedEvaluation {
 }
 
 /** Throws UserError `bad-shards` with everything that is wrong with them, Failure when it is stopped. */
-export async function mergedEvaluation(shards: readonly NamedShard[], kit: Kit): Promise<MergedEvaluation> {
+export async function mergedEvaluation(found: FoundShards, kit: Kit): Promise<MergedEvaluation> {
   const planned = await plannedIn(kit);
-  const merged = await merge(shards, planned.samples, kit);
+  const merged = await merge(found, planned.samples, kit);
   const { instrument, tallies, findings, agreements, labels, accounts, servedBy } = merged;
   const { judge } = instrument;
   if (judge.kind === 'recorded') throw new Error('answers that were judged elsewhere were merged');
@@ -69,13 +75,13 @@ export async function mergedEvaluation(shards: readonly NamedShard[], kit: Kit):
   };
 }
 
-async function merge(found: readonly NamedShard[], samples: number, kit: Kit): Promise<Merged> {
+async function merge(found: FoundShards, samples: number, kit: Kit): Promise<Merged> {
   const { plan, world, deadline } = kit;
   const { suite, rendered: prompts } = await kit.suite();
   const controls = await readControls(world);
   const labels = await kit.labels();
   const shards = await Promise.all(
-    found.map(async ({ path, file, folder }) => ({ path, file, evaluations: await evaluationsIn(folder) })),
+    found.shards.map(async ({ path, file, folder }) => ({ path, file, evaluations: await evaluationsIn(folder) })),
   );
   const parts = {
     suite: { name: suite.name, hash: renderedIdentity(prompts), prompts: prompts.length },
@@ -86,6 +92,7 @@ async function merge(found: readonly NamedShard[], samples: number, kit: Kit): P
   try {
     return await mergeShards({
       shards,
+      faults: found.faults,
       expected: {
         checkpoint: plan.merges?.checkpoint ?? null,
         suite: instrumentOf({ ...parts, judge: { kind: 'recorded', model: null, columns: [] } }),

@@ -2,6 +2,7 @@
 import type { CandidatePlan, Plan } from '../config/plan.ts';
 import type { Example } from '../evaluate/findings.ts';
 import type { GitHub } from '../github/client.ts';
+import type { EventContext } from '../github/context.ts';
 import type { Evaluation, Usage } from '../schema/evaluation.ts';
 import type { Notice, VerdictFile } from '../schema/verdict.ts';
 import type { Kit } from './kit.ts';
@@ -9,6 +10,8 @@ import type { Kit } from './kit.ts';
 export interface ModeContext {
   readonly kit: Kit;
   readonly github: GitHub | null;
+  /** Where this runs: the event that started it, if any did. */
+  readonly event: EventContext;
   /** What the reader must know before anything else: a pull request that touches the gate itself. */
   readonly notices: readonly Notice[];
 }

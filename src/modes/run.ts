@@ -6,14 +6,14 @@ import type { RawInputs } from '../config/inputs.ts';
 import type { Plan } from '../config/plan.ts';
 import { readPlan } from '../config/readPlan.ts';
 import { Failure, UserError } from '../errors.ts';
-import type { VerdictWord } from '../schema/verdict.ts';
+import type { Notice, VerdictWord } from '../schema/verdict.ts';
 import { forLog } from '../untrusted.ts';
 import { errorVerdict, reasonsOf } from './errorVerdict.ts';
 import { exitStatus, type FailOn, STRICTEST } from './exitStatus.ts';
 import { guardKeys, guardServe, guardStored } from './guard.ts';
 import type { ModeResult } from './mode.ts';
 import { type OutputFiles, prepareOutput } from './outputFiles.ts';
-import { pullRequestNotices, readSetting, type Setting } from './setting.ts';
+import { pullRequestNotices, readSetting, type Setting, thisRun } from './setting.ts';
 import { MODE_TABLE } from './table.ts';
 import type { World } from './world.ts';
 
@@ -49,7 +49,27 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const output =
     known.output ?? (await prepareOutput(resolve(world.workingDirectory, plan.outputDir), world.workingDirectory));
   const notices = await pullRequestNotices(setting, plan.policyPath, world);
-  const { reader, onPullRequest } = setting;
+  const doing: Doing = { inputs, setting, output, notices, world };
+  const run = thisRun(setting, world);
+  if (run.runAttempt <= 1) return carryOut(plan, doing);
+
+  const { goingOn } = await import('./earlierAttempt.ts');
+  return goingOn(plan, run, world, (one) => {
+    known.plan = one;
+    return carryOut(one, doing);
+  });
+}
+
+interface Doing {
+  readonly inputs: RawInputs;
+  readonly setting: Setting;
+  readonly output: OutputFiles;
+  readonly notices: readonly Notice[];
+  readonly world: World;
+}
+
+async function carryOut(plan: Plan, { inputs, setting, output, notices, world }: Doing): Promise<ModeResult> {
+  const { reader, github, context: event, onPullRequest } = setting;
   const [{ createKit }, { placeJournal }, run] = await Promise.all([
     import('./kit.ts'),
     import('./journalPlace.ts'),
@@ -58,7 +78,7 @@ async function decide(inputs: RawInputs, known: Known, world: World): Promise<Mo
   const stored = await placeJournal({ plan, inputs, output, world, onPullRequest });
   const kit = createKit({ plan, reader, output, world, stored, onPullRequest });
   try {
-    return await run({ kit, github: setting.github, notices });
+    return await run({ kit, github, event, notices });
   } catch (thrown) {
     throw kit.deadline.signal.aborted && !world.signal.aborted ? outOfTime(thrown) : thrown;
   } finally {

@@ -9,6 +9,7 @@ import { baseFileReader } from '../github/baseFiles.ts';
 import { createGitHub, type GitHub } from '../github/client.ts';
 import { type EventContext, readEventContext } from '../github/context.ts';
 import { headDiff } from '../github/headDiff.ts';
+import type { ThisRun } from '../github/runArtifacts.ts';
 import { policyCommit, resolveTarget, type Target } from '../github/target.ts';
 import { refuseUnsafeEvent } from '../github/unsafeEvent.ts';
 import { workflowChanged } from '../github/workflowFile.ts';
@@ -62,6 +63,16 @@ function targetInputs(inputs: RawInputs): { pullRequest: number | null; sha: str
     throw new UserError('bad-input', 'pull-request must be the number of a pull request, for example 42.');
   }
   return { pullRequest: number === undefined ? null : Number(number), sha: inputs.sha?.toLowerCase() ?? null };
+}
+
+/** This workflow run, to look for what its own jobs have left. */
+export function thisRun(
+  { context, github }: Pick<Setting, 'context' | 'github'>,
+  { env }: Pick<World, 'env'>,
+): ThisRun {
+  if (context.kind === 'none') return { runId: null, runAttempt: 1, github: null, env };
+  const { runId, runAttempt } = context;
+  return { runId, runAttempt, github, env };
 }
 
 /** What a reader of the report must know of a pull request that touches the gate itself. */
