@@ -14,7 +14,7 @@ const MAY_USE = {
   github: ['schema'],
   baseline: ['schema', 'answers', 'evaluate', 'suite', 'github'],
 };
-const COMMON = ['errors.ts', 'untrusted.ts', 'numbers.ts'];
+const COMMON = ['errors.ts', 'untrusted.ts', 'numbers.ts', 'lineFile.ts'];
 
 const rooms = Object.entries(MAY_USE).map(([room, allowed]) => ({
   name: `${room}-imports-only-what-it-may`,

@@ -1,10 +1,8 @@
 // The file that judgements are kept in: JSON lines, read once, then only added to. A line that cannot be read is
 // counted and passed over, since all it costs is one more request; a file that cannot be written is a Failure.
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Failure, messageOf } from '../errors.ts';
+import { openLineFile } from '../lineFile.ts';
 import { judgementResultSchema } from '../schema/journal.ts';
 import { CACHE_VERSION, isKept, type JudgementStore } from './cache.ts';
 import type { Judgement } from './judge.ts';
@@ -24,31 +22,24 @@ const lineSchema = z.strictObject({
   servedModels: z.array(z.string()),
 });
 
-/** Beyond this many characters waiting, `put` makes its caller wait. */
-const HIGH_WATER = 1 << 20;
-
 /** Opens the file, and makes it where there is none. Throws the Failure `output-unwritable`. */
 export async function openCacheFile(path: string): Promise<CacheFile> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const handle = await open(path, 'a');
-    const read = await readCache(path).catch(async (thrown: unknown) => {
-      await handle.close();
-      throw thrown;
-    });
-    const append = appenderTo(handle, path, read.endsInside ? '\n' : '');
-    return {
-      ignored: read.ignored,
-      get: (key) => read.judgements.get(key) ?? null,
-      async put(key, { result, reply, servedModels }) {
-        // Not held here: each answer of a run is judged by itself, and memory stays what former runs left.
-        await append.line(JSON.stringify({ version: CACHE_VERSION, key, result, reply, servedModels }));
-      },
-      close: append.close,
-    };
-  } catch (cause) {
-    throw unusable(path, cause);
-  }
+  const judgements = new Map<string, Judgement>();
+  let ignored = 0;
+  const take = (line: string): void => {
+    const read = parseLine(line);
+    if (read === null) ignored += 1;
+    else judgements.set(read.key, read.judgement);
+  };
+  const file = await openLineFile(path, take, (cause) => unusable(path, cause));
+  return {
+    ignored,
+    get: (key) => judgements.get(key) ?? null,
+    // Not held here: each answer of a run is judged by itself, and memory stays what former runs left.
+    put: (key, { result, reply, servedModels }) =>
+      file.append(JSON.stringify({ version: CACHE_VERSION, key, result, reply, servedModels })),
+    close: () => file.close(),
+  };
 }
 
 const unusable = (path: string, cause: unknown): Failure =>
@@ -59,31 +50,6 @@ const unusable = (path: string, cause: unknown): Failure =>
     { cause },
   );
 
-interface ReadCache {
-  readonly judgements: Map<string, Judgement>;
-  readonly ignored: number;
-  /** The last line has no end: whoever wrote it was stopped. */
-  readonly endsInside: boolean;
-}
-
-async function readCache(path: string): Promise<ReadCache> {
-  const judgements = new Map<string, Judgement>();
-  let ignored = 0;
-  const take = (line: string): void => {
-    const read = parseLine(line);
-    if (read === null) ignored += 1;
-    else judgements.set(read.key, read.judgement);
-  };
-  let begun = '';
-  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) {
-    const lines = (begun + String(chunk)).split('\n');
-    begun = lines.pop() ?? '';
-    lines.forEach(take);
-  }
-  if (begun !== '') take(begun);
-  return { judgements, ignored, endsInside: begun !== '' };
-}
-
 function parseLine(line: string): { readonly key: string; readonly judgement: Judgement } | null {
   try {
     const read = lineSchema.safeParse(JSON.parse(line));
@@ -93,50 +59,4 @@ function parseLine(line: string): { readonly key: string; readonly judgement: Ju
   } catch {
     return null;
   }
-}
-
-/** Lines into few writes. `before` goes ahead of the first one. */
-function appenderTo(
-  handle: FileHandle,
-  path: string,
-  before: string,
-): { readonly line: (text: string) => Promise<void>; readonly close: () => Promise<void> } {
-  let waiting = '';
-  let isFirst = true;
-  let writing: Promise<void> | null = null;
-
-  async function drain(): Promise<void> {
-    try {
-      // Let the lines of this turn of the event loop gather into one write.
-      await new Promise<void>((resolve) => {
-        setImmediate(resolve);
-      });
-      while (waiting !== '') {
-        const batch = waiting;
-        waiting = '';
-        await handle.appendFile(batch);
-      }
-      writing = null;
-    } catch (cause) {
-      throw unusable(path, cause);
-    }
-  }
-
-  return {
-    async line(text) {
-      waiting += `${isFirst ? before : ''}${text}\n`;
-      isFirst = false;
-      writing ??= drain();
-      // An error of the write reaches whoever waits for it: the next full append, or close.
-      if (waiting.length > HIGH_WATER) await writing;
-      else writing.catch(() => undefined);
-    },
-    async close() {
-      try {
-        while (writing !== null) await writing;
-      } finally {
-        await handle.close();
-      }
-    },
-  };
 }
