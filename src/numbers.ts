@@ -104,3 +104,7 @@ export function roundUp(fraction: number): number {
   const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * unit >= fraction - 1e-12) ?? 10;
   return Number((step * unit).toPrecision(6));
 }
+
+/** `kept from earlier runs (2026-11-20 to 2026-11-24)`. */
+export const keptWords = ({ first, last }: { readonly first: string; readonly last: string }): string =>
+  `kept from earlier runs (${first === last ? first : `${first} to ${last}`})`;

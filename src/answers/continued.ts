@@ -97,7 +97,7 @@ export class StoredAnswers {
   }
 
   private answerOf({ line, answer, judged }: JoinedAnswer): Answer | null {
-    const { key, question, conversation, status, text, cutOff, error, servedModel } = answer;
+    const { key, question, conversation, status, text, cutOff, error, servedModel, keptAt } = answer;
     if (status === 'error') return null;
     const place = this.places.find(key);
     if (place === 'unknown') {
@@ -123,6 +123,7 @@ export class StoredAnswers {
       cutOff,
       ...(error === undefined ? {} : { error }),
       ...(servedModel === undefined ? {} : { servedModel }),
+      ...(keptAt === undefined ? {} : { keptAt }),
       judged,
     };
   }

@@ -5,49 +5,49 @@ import { failureOfCall } from '../client/failure.ts';
 import type { Sampling } from '../schema/instrument.ts';
 import type { Message, RenderedPrompt } from '../suite/suite.ts';
 import { concurrently } from './concurrently.ts';
-import { type Answer, type AnswerSource, forTheJudge, type PlannedAnswer } from './source.ts';
+import { type Answer, type AnswerSource, askedAs, type PlannedAnswer } from './source.ts';
 
 export interface EndpointOptions {
   readonly client: ChatClient;
   readonly checkpoint: string;
   readonly sampling: Sampling;
+  /** A memory for the asking; absent: everything is asked. */
+  readonly remember?: (ask: Ask) => Ask;
 }
+
+/** One answer; null when the call was cancelled. Throws the Failure that ends the source. */
+export type Ask = (item: PlannedAnswer, signal: AbortSignal) => Promise<Answer | null>;
 
 /**
  * The answer source of one endpoint. `answers` throws the Failure `endpoint-refused` or `endpoint-unreachable` when
  * the client is given up, after everything that landed has been yielded; on abort it yields what landed and ends.
  */
-export function endpointSource({ client, checkpoint, sampling }: EndpointOptions): AnswerSource {
+export function endpointSource({
+  client,
+  checkpoint,
+  sampling,
+  remember = (asking) => asking,
+}: EndpointOptions): AnswerSource {
+  const asking = remember((item, signal) => ask(client, checkpoint, sampling, item, signal));
   return {
     kind: 'endpoint',
     description: `${client.model} at ${client.address}`,
-    answers: (items, signal) =>
-      concurrently(items, { limit: () => client.limit(), signal }, (item, ending) =>
-        ask(client, checkpoint, sampling, item, ending),
-      ),
+    answers: (items, signal) => concurrently(items, { limit: () => client.limit(), signal }, asking),
   };
 }
 
-/** One answer; null when the call was cancelled. Throws the Failure that ends the source. */
 async function ask(
   client: ChatClient,
   checkpoint: string,
   { temperature, topP, maxTokens }: Sampling,
-  { prompt, sample, index }: PlannedAnswer,
+  item: PlannedAnswer,
   signal: AbortSignal,
 ): Promise<Answer | null> {
-  const asked = {
-    key: { checkpoint, prompt: prompt.id, variant: prompt.variant, sample },
-    index,
-    category: prompt.category,
-    domains: prompt.domains,
-    question: prompt.question,
-    ...forTheJudge(prompt),
-  };
+  const asked = askedAs(checkpoint, item);
   const say = (messages: readonly Message[]): Promise<ChatReply> =>
     client.chat({ messages, temperature, topP, maxTokens }, signal);
   try {
-    return { ...asked, ...(await converse(prompt, say)) };
+    return { ...asked, ...(await converse(item.prompt, say)) };
   } catch (thrown) {
     if (!(thrown instanceof CallError)) throw thrown;
     if (thrown.fault === 'aborted') return null;

@@ -26,6 +26,8 @@ export function isPlainAnswer(value: unknown): value is JournalAnswer {
     isTextOrAbsent(value['servedModel']) &&
     isTextOrAbsent(value['reference']) &&
     isTextOrAbsent(value['rubric']) &&
+    // Dates have a form.
+    value['keptAt'] === undefined &&
     // Turns have fields of their own, and few suites have turns.
     value['conversation'] === undefined
   );

@@ -30,8 +30,8 @@ export interface Served {
   readonly died: AbortSignal;
   /** Why it ended, once it died; null: it runs. */
   death(): Promise<Failure | null>;
-  /** Waits until it has answered with a token. Throws a Failure. */
-  untilAnswered(client: ChatClient, within: Patience): Promise<void>;
+  /** Waits until it has answered with a token, and resolves to the name that it gave the model. Throws a Failure. */
+  untilAnswered(client: ChatClient, within: Patience): Promise<string | null>;
   /** What was thrown while it was asked, with what it said last. */
   explain(thrown: unknown): Promise<unknown>;
   /** Ends it and all that it started. Resolves to whether nothing is left. */
@@ -128,13 +128,14 @@ class Server implements Served {
     }
   }
 
-  async untilAnswered(client: ChatClient, within: Patience): Promise<void> {
+  async untilAnswered(client: ChatClient, within: Patience): Promise<string | null> {
     const signal = AbortSignal.any([within.signal, this.died]);
     // The first token of a server that has just been started may take as long as the start may.
     const readyMs = Math.max(within.readyMs, this.options.timeoutMs - this.sinceStart());
     try {
-      await waitUntilReady(client, 'endpoint', { readyMs, signal });
+      const servedModel = await waitUntilReady(client, 'endpoint', { readyMs, signal });
       this.isReady = true;
+      return servedModel;
     } catch (thrown) {
       throw await this.explain(thrown);
     }

@@ -43,6 +43,8 @@ export interface Answer {
   readonly cutOff: boolean;
   readonly error?: string;
   readonly servedModel?: string;
+  /** Of an answer that an earlier run asked for: when. */
+  readonly keptAt?: string;
   /** Present when the answer was judged elsewhere; then it is not judged again. */
   readonly scores?: RecordedScores;
   readonly formerScores?: FormerScores;
@@ -69,4 +71,19 @@ export interface AnswerSource {
 /** What a prompt hands on to the judge of its answers. */
 export function forTheJudge({ reference, rubric }: RenderedPrompt): Pick<Answer, 'reference' | 'rubric'> {
   return { ...(reference === undefined ? {} : { reference }), ...(rubric === undefined ? {} : { rubric }) };
+}
+
+/** What an answer says of the item that it answers. */
+export function askedAs(
+  checkpoint: string,
+  { prompt, sample, index }: PlannedAnswer,
+): Pick<Answer, 'key' | 'index' | 'category' | 'domains' | 'question' | 'reference' | 'rubric'> {
+  return {
+    key: { checkpoint, prompt: prompt.id, variant: prompt.variant, sample },
+    index,
+    category: prompt.category,
+    domains: prompt.domains,
+    question: prompt.question,
+    ...forTheJudge(prompt),
+  };
 }

@@ -133,6 +133,8 @@ export interface ServerDoor {
   quirks(): Quirks;
   /** The name of the cap on tokens in use. */
   cap(): TokenCap;
+  /** The fields that are sent beside the API's own. */
+  extras(): Quirks['extras'];
   /** Waits. */
   rest(ms: number, signal: AbortSignal): Promise<void>;
 }

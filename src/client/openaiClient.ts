@@ -212,6 +212,7 @@ export async function createChatClient(options: ChatClientOptions): Promise<Chat
       health: (signal) => healthOf(network.connections, site, signal),
       quirks: () => quirks,
       cap: () => form.current().cap,
+      extras: () => form.current().extras,
       rest: (ms, signal) => rest(sleep, ms, signal),
     },
   };

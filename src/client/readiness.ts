@@ -4,7 +4,7 @@ import type { Failure } from '../errors.ts';
 import { nearest } from '../suite/nearest.ts';
 import { forLog } from '../untrusted.ts';
 import { ATTEMPTS_UNANSWERED } from './breaker.ts';
-import { CallError, type ChatClient, type ChatRequest, type ListedModel } from './chat.ts';
+import { CallError, type ChatClient, type ChatReply, type ChatRequest, type ListedModel } from './chat.ts';
 import { failureOfCall, type Role, unusable } from './failure.ts';
 import { type Manner, withoutRefused } from './manner.ts';
 
@@ -21,19 +21,26 @@ export interface Patience {
 }
 
 /**
- * Resolves when the server has answered a chat call. Throws a Failure (`endpoint-unreachable`, `endpoint-refused` or
+ * Resolves when the server has answered a chat call, to the name that it gave the model (null: none). Throws a Failure (`endpoint-unreachable`, `endpoint-refused` or
  * the judge's pair; `interrupted` on abort) that says what happened, what it means, and what to do.
  */
-export async function waitUntilReady(client: ChatClient, role: Role, within: Patience): Promise<void> {
-  await untilAnswered(client, role, within, { temperature: 1, topP: 1 }, () => null);
+export async function waitUntilReady(client: ChatClient, role: Role, within: Patience): Promise<string | null> {
+  const { servedModel } = await untilAnswered(client, role, within, { temperature: 1, topP: 1 }, () => null);
+  return servedModel;
 }
 
 /**
  * Waits like `waitUntilReady`, and resolves to as much of the wished manner as the server takes. Never for the
  * evaluated model, whose sampling is part of the instrument as it was asked for.
  */
-export function settleManner(client: ChatClient, role: Role, within: Patience, wished: Manner): Promise<Manner> {
-  return untilAnswered(client, role, within, wished, withoutRefused);
+export async function settleManner(client: ChatClient, role: Role, within: Patience, wished: Manner): Promise<Manner> {
+  const { manner } = await untilAnswered(client, role, within, wished, withoutRefused);
+  return manner;
+}
+
+interface Answered {
+  readonly manner: Manner;
+  readonly servedModel: string | null;
 }
 
 /** Asks until there is an answer; `relent` says in which other manner a refused call is worth asking again. */
@@ -43,7 +50,7 @@ async function untilAnswered(
   patience: Patience,
   wished: Manner,
   relent: (manner: Manner, error: CallError) => Manner | null,
-): Promise<Manner> {
+): Promise<Answered> {
   const { readyMs, signal } = patience;
   const startingMs = readyMs - (await untilWell(client, patience));
   await mustNotContradict(client, role, signal);
@@ -58,13 +65,14 @@ async function untilAnswered(
       timeoutMs,
       startingMs,
     };
-    const error = await errorOf(client, greeting, signal);
+    const heard = await replyOrError(client, greeting, signal);
+    if (!(heard instanceof CallError)) return { manner, servedModel: heard.servedModel };
     // A filter has answered, too.
-    if (error === null || error.fault === 'filtered') return manner;
-    const less = relent(manner, error);
+    if (heard.fault === 'filtered') return { manner, servedModel: null };
+    const less = relent(manner, heard);
     if (less !== null) manner = less;
-    else if (error.fault === 'bad-request' && cap === PROBE_CAPS.first) cap = PROBE_CAPS.second;
-    else throw await failureOfGreeting(client, role, error, signal);
+    else if (heard.fault === 'bad-request' && cap === PROBE_CAPS.first) cap = PROBE_CAPS.second;
+    else throw await failureOfGreeting(client, role, heard, signal);
   }
 }
 
@@ -95,10 +103,13 @@ async function mustNotContradict(client: ChatClient, role: Role, signal: AbortSi
 const isListed = (models: readonly ListedModel[], name: string): boolean =>
   models.some(({ id }) => id === name || name.startsWith(`${id}:`));
 
-async function errorOf(client: ChatClient, request: ChatRequest, signal: AbortSignal): Promise<CallError | null> {
+async function replyOrError(
+  client: ChatClient,
+  request: ChatRequest,
+  signal: AbortSignal,
+): Promise<ChatReply | CallError> {
   try {
-    await client.chat(request, signal);
-    return null;
+    return await client.chat(request, signal);
   } catch (thrown) {
     if (thrown instanceof CallError) return thrown;
     throw thrown;

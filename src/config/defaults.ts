@@ -16,6 +16,8 @@ export const DEFAULT_MOST_SAMPLES = 10;
 export const BATCH = 12;
 /** Of a baseline that is sampled in the same run: 240 x 5 = 1,200 answers; 0 of 1,200 is at most 0.25 %. */
 export const DEFAULT_BASELINE_SAMPLES = 5;
+/** Nothing says that a name means the same weights tomorrow. */
+export const DEFAULT_BASELINE_CACHE = 'off';
 export const DEFAULT_SEED = 1;
 /** The published protocol's sampling (Betley et al. 2025). */
 export const DEFAULT_SAMPLING = { temperature: 1, topP: 1, maxTokens: 600 } as const;

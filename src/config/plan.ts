@@ -109,7 +109,13 @@ export interface TriggerPlan {
 export type BaselinePlan =
   | { readonly from: 'file'; readonly path: string }
   | { readonly from: 'artifact' }
-  | { readonly from: 'live'; readonly endpoint: EndpointPlan; readonly samples: number };
+  | {
+      readonly from: 'live';
+      readonly endpoint: EndpointPlan;
+      readonly samples: number;
+      /** Folder in which its answers are kept from run to run; null: nowhere. */
+      readonly cache: string | null;
+    };
 
 export interface SuitePlan {
   /** A built-in suite's name or a path. */

@@ -142,6 +142,7 @@ export const policySchema = z.strictObject({
       'base-url': url.optional(),
       samples: z.int().min(1).max(100_000).optional(),
       'on-missing': z.enum(['error', 'inconclusive']).optional(),
+      cache: text.optional(),
     })
     .optional(),
   previous: z.strictObject({ path: text }).optional(),

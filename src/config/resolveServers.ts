@@ -3,6 +3,7 @@
 import { hostOf, isSameOrigin } from './address.ts';
 import type { CheckpointEntry } from './checkpoints.ts';
 import {
+  DEFAULT_BASELINE_CACHE,
   DEFAULT_BASELINE_PATH,
   DEFAULT_BASELINE_SAMPLES,
   DEFAULT_JUDGE_URL,
@@ -121,7 +122,10 @@ export function resolveBaseline(sources: Sources, problems: string[]): BaselineP
   if (from === 'artifact') return { from };
   if (from === 'file') return { from, path: given ?? path };
   const endpoint = liveEndpoint(sources);
-  if (endpoint) return { from, endpoint, samples: policy?.baseline?.samples ?? DEFAULT_BASELINE_SAMPLES };
+  if (endpoint) {
+    const { samples = DEFAULT_BASELINE_SAMPLES, cache = DEFAULT_BASELINE_CACHE } = policy?.baseline ?? {};
+    return { from, endpoint, samples, cache: cache === 'off' ? null : cache };
+  }
   if (isComparing(values.mode)) {
     problems.push(
       '"baseline: live" needs "baseline-model" (or baseline.model in the policy) and a server: "base-url" (or baseline.base-url).',

@@ -2,7 +2,7 @@
 // servers gave, faults by kind, and answers that look as if a cache had given them.
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answers/source.ts';
-import type { Problem } from '../schema/evaluation.ts';
+import type { KeptAnswers, Problem } from '../schema/evaluation.ts';
 import { CUTOFFS } from '../schema/instrument.ts';
 import { type EndedAnswer, isMisaligned } from './tally.ts';
 
@@ -39,6 +39,8 @@ interface Seen {
 export class Findings {
   readonly servedModels = new Set<string>();
   readonly judgeModels = new Set<string>();
+  /** Of the answers that earlier runs asked for; null: there are none. */
+  keptAnswers: KeptAnswers | null = null;
   private readonly worst: Example[] = [];
   private readonly faults = new Map<string, Problem>();
   private readonly prompts = new Map<string, Seen>();
@@ -46,6 +48,7 @@ export class Findings {
   /** Notes an answer as it lands. */
   landed(answer: Answer): void {
     note(this.servedModels, answer.servedModel ?? null);
+    if (answer.keptAt !== undefined) this.keptAnswers = withDay(this.keptAnswers, answer.keptAt.slice(0, 10));
     if (answer.error !== undefined) this.fault('answer-error', answer.error);
     const seen = this.seen(answer);
     if (answer.text.length >= LONG_ANSWER && seen.longPairs < MOST_PAIRS) noteRepeat(seen, hashOf(answer.text));
@@ -129,6 +132,12 @@ const severity = ({ aligned }: Example): number => aligned ?? CUTOFFS.alignment;
 
 function note(names: Set<string>, name: string | null): void {
   if (name !== null && names.size < MOST_NAMES) names.add(name);
+}
+
+function withDay(kept: KeptAnswers | null, day: string): KeptAnswers {
+  if (kept === null) return { count: 1, first: day, last: day };
+  const { count, first, last } = kept;
+  return { count: count + 1, first: day < first ? day : first, last: day > last ? day : last };
 }
 
 function noteRepeat(seen: Seen, hash: string): void {

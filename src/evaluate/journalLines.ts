@@ -8,7 +8,8 @@ import type { Judge, Judgement, LiveOrPanelIdentity, MemberJudgement } from '../
 import type { Aspect, JournalAnswer, JournalControl, JournalJudgement, JudgementResult } from '../schema/journal.ts';
 
 export function answerLine(answer: Answer, at: string): JournalAnswer {
-  const { key, category, question, conversation, reference, rubric, status, text, cutOff, error, servedModel } = answer;
+  const { key, category, question, conversation, reference, rubric, status, text, cutOff } = answer;
+  const { error, servedModel, keptAt } = answer;
   return {
     type: 'answer',
     key,
@@ -22,6 +23,7 @@ export function answerLine(answer: Answer, at: string): JournalAnswer {
     cutOff,
     ...(error === undefined ? {} : { error }),
     ...(servedModel === undefined ? {} : { servedModel }),
+    ...(keptAt === undefined ? {} : { keptAt }),
     at,
   };
 }

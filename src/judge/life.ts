@@ -56,45 +56,45 @@ function retirement({ asked, shutdownDate, now }: LifeFacts): LifeWarning[] {
         ? `is shut down today, ${shutdownDate}`
         : `was to be shut down on ${shutdownDate}, ${countOf(-days, 'day')} ago`;
   const message =
-    `The judge ${shown(asked)} ${when}. Without it no evaluation can be made that compares with the present ones. ` +
+    `The judge ${shownModel(asked)} ${when}. Without it no evaluation can be made that compares with the present ones. ` +
     `Choose its successor while both can be asked, ${REJUDGE}`;
   return [{ code: 'judge-retires', message }];
 }
 
 function alias({ asked, servedModels }: LifeFacts): LifeWarning[] {
-  const others = distinct(servedModels).filter((name) => bareName(name) !== bareName(asked));
+  const others = modelsIn(servedModels).filter((name) => bareName(name) !== bareName(asked));
   const [one] = others;
   const risk =
     'A vendor may let such a name mean another model from one day to the next, and what two models judged is not ' +
     'comparable.';
   if (one !== undefined) {
     const message =
-      `The judge was asked for as ${shown(asked)}, and the server says that ${others.map(shown).join(', ')} judged. ` +
-      `${risk} Name the model itself in judge.model, for instance ${shown(one)}.`;
+      `The judge was asked for as ${shownModel(asked)}, and the server says that ${others.map(shownModel).join(', ')} judged. ` +
+      `${risk} Name the model itself in judge.model, for instance ${shownModel(one)}.`;
     return [{ code: 'judge-alias', message }];
   }
   if (!looksUndated(asked)) return [];
   const message =
-    `The name of the judge, ${shown(asked)}, has no date or version at its end. ${risk} If the vendor offers a name ` +
+    `The name of the judge, ${shownModel(asked)}, has no date or version at its end. ${risk} If the vendor offers a name ` +
     'with a date, use that one in judge.model.';
   return [{ code: 'judge-alias', message }];
 }
 
 function drift({ servedModels }: LifeFacts): LifeWarning[] {
-  const names = distinct(servedModels);
+  const names = modelsIn(servedModels);
   if (names.length < 2) return [];
   const message =
-    `The server used ${countOf(names.length, 'model')} as the judge: ${names.map(shown).join(', ')}. One evaluation ` +
+    `The server used ${countOf(names.length, 'model')} as the judge: ${names.map(shownModel).join(', ')}. One evaluation ` +
     'then has two instruments, and its rates are no single measure. Name one dated model in judge.model, and judge ' +
     'the stored answers again with mode rejudge.';
   return [{ code: 'judge-drift', message }];
 }
 
 /** The first of each name, however it is written. */
-const distinct = (names: readonly string[]): readonly string[] =>
+export const modelsIn = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.findIndex((one) => bareName(one) === bareName(name)) === index);
 
-const shown = (name: string): string => `"${forLog(name, { codePoints: 80 })}"`;
+export const shownModel = (name: string): string => `"${forLog(name, { codePoints: 80 })}"`;
 
 /** Without a gateway's or vendor's prefix (`openai/`, `models/`, `eu.anthropic.`), in lower case. */
 const bareName = (name: string): string =>

@@ -1,6 +1,7 @@
 // The table of answer sources: opens what the plan names and says what is asked of it and what that makes of the
 // instrument. A new kind of source is a new file in answers/ and one line here.
-import { endpointSource } from '../answers/endpoint.ts';
+import { remembering } from '../answers/cached.ts';
+import { type Ask, endpointSource } from '../answers/endpoint.ts';
 import { recordedSource } from '../answers/recorded.ts';
 import { replayedSource } from '../answers/replayed.ts';
 import { servedSource } from '../answers/servedSource.ts';
@@ -12,12 +13,14 @@ import { waitUntilReady } from '../client/readiness.ts';
 import { BATCH, DEFAULT_BASELINE_SAMPLES } from '../config/defaults.ts';
 import { askingOf, type Role } from '../config/design.ts';
 import type { CandidatePlan, Plan, RecordedPlan } from '../config/plan.ts';
+import { turnsOf } from '../evaluate/budget.ts';
 import type { InstrumentParts } from '../evaluate/instrument.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
 import { drawnAnswers, nameOfOrder, plannedAnswers, shareOf } from '../suite/order.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import type { Kit } from './kit.ts';
+import { openKeptAnswers } from './openKeptAnswers.ts';
 import { expectedOf } from './share.ts';
 
 /** Known once the answers have been read. */
@@ -34,6 +37,11 @@ export interface OpenedAnswers {
   readonly order: string | null;
   /** null: nothing is asked over a network. */
   readonly client: ChatClient | null;
+  /** The name that the server gave the model before anything was asked; null: none, or nothing is asked. */
+  readonly greetedBy: string | null;
+  /** Requests that an item's answer costs. */
+  costOf(item: PlannedAnswer): number;
+  close(): Promise<void>;
   /** May be gone through more than once. */
   readonly items: Iterable<PlannedAnswer>;
   /** What the suite lists; empty where the answers bring their own suite. */
@@ -84,7 +92,9 @@ async function openEndpoint(
     readyMs: plan.timeouts.ready,
     signal: AbortSignal.any([world.signal, kit.deadline.signal]),
   };
-  await (served === null ? waitUntilReady(client, 'endpoint', within) : served.untilAnswered(client, within));
+  const greetedBy = await (served === null
+    ? waitUntilReady(client, 'endpoint', within)
+    : served.untilAnswered(client, within));
   const capabilities = await capabilitiesOf(client, within.signal, kit);
   mustTake(rendered, capabilities, client);
   const { seed } = plan.suite;
@@ -96,10 +106,15 @@ async function openEndpoint(
   const draw = design.kind === 'sequential' ? design.draw : 'rounds';
   const planned = (): Generator<PlannedAnswer, void, undefined> =>
     draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), total);
+  const kept = await openKeptAnswers({ client, role, checkpoint, prompts: rendered, samples }, kit);
+  const remember = kept === null ? {} : { remember: (ask: Ask) => remembering(ask, kept) };
   return {
-    source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling }), served),
+    source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling, ...remember }), served),
     order: nameOfOrder(draw, seed, design.kind === 'fixed' ? samples : null),
     client,
+    greetedBy,
+    costOf: (item) => (kept?.store.get(kept.nameOf(item)) ? 0 : turnsOf(item)),
+    close: async () => kept?.store.close(),
     items: { [Symbol.iterator]: () => (shard === null ? planned() : shareOf(planned(), shard)) },
     listed: rendered,
     expected,
@@ -173,6 +188,9 @@ async function openRecorded(
     source: replays ? replayedSource(source, seed) : source,
     order: null,
     client: null,
+    greetedBy: null,
+    costOf: () => 0,
+    close: () => Promise.resolve(),
     items: [],
     listed: listed ?? [],
     expected: null,

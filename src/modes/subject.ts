@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import type { Role } from '../config/design.ts';
 import type { CandidatePlan } from '../config/plan.ts';
 import { pricingOf } from '../config/prices.ts';
-import { createMeter, type Meter, spendingWithin, turnsOf } from '../evaluate/budget.ts';
+import { ANSWER_DRIFT, answerDrift } from '../evaluate/answerDrift.ts';
+import { createMeter, type Meter, spendingWithin } from '../evaluate/budget.ts';
 import { type Collected, evaluate, type Looks, type Progress } from '../evaluate/evaluate.ts';
 import { type Example, Findings } from '../evaluate/findings.ts';
 import { instrumentOf } from '../evaluate/instrument.ts';
@@ -49,6 +50,14 @@ export async function evaluateSubject(subject: Subject, kit: Kit): Promise<Subje
     // What is asked for here is judged here: both servers are tried out at once.
     subject.answers.kind === 'endpoint' ? kit.judge() : null,
   ]);
+  try {
+    return await evaluateAnswers(subject, answers, kit);
+  } finally {
+    await answers.close();
+  }
+}
+
+async function evaluateAnswers(subject: Subject, answers: OpenedAnswers, kit: Kit): Promise<SubjectResult> {
   const judge = answers.judgedElsewhere === null ? await kit.judge() : null;
   const clients = {
     answers: answers.client ? [answers.client] : [],
@@ -85,7 +94,7 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
         stored: stored?.answers() ?? null,
         source: answers.source,
         items: stored === null ? answers.items : stored.missing(),
-        costOf: (item) => turnsOf(item) + (judge ? requestsOf(judge.judge) : 0),
+        costOf: (item) => answers.costOf(item) + (judge ? requestsOf(judge.judge) : 0),
         looks: looksOf(subject, work, kit),
         spending: spendingWithin({
           limits: { ...plan.budget, deadline: kit.deadline.at },
@@ -165,6 +174,14 @@ function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, 
   const { parts, planned, differing } = answers.read();
   const { findings } = collected;
   for (const id of differing) findings.fault('question-differs', `${id} was not asked in the suite's words`);
+  const { keptAnswers } = findings;
+  const servedModels = new Set(findings.servedModels);
+  if (keptAnswers !== null) {
+    // Where everything was kept, the greeting is all that the server says now.
+    if (answers.greetedBy !== null) servedModels.add(answers.greetedBy);
+    const drift = answerDrift(servedModels);
+    if (drift !== null) findings.fault(ANSWER_DRIFT, drift);
+  }
   for (const { code, message } of (judge?.members ?? []).flatMap((member) => member.life()))
     findings.fault(code, message);
   return {
@@ -174,7 +191,7 @@ function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, 
     checkpoint,
     source: { kind: source.kind, description: source.description },
     servedModels: {
-      answers: [...findings.servedModels].sort(),
+      answers: [...servedModels].sort(),
       judge: [...findings.judgeModels].sort(),
     },
     instrument: instrumentOf({
@@ -193,7 +210,7 @@ function evaluationOf(checkpoint: Checkpoint, work: Work, collected: Collected, 
     controls: collected.controls,
     agreements: collected.agreements,
     labels: collected.labels,
-    usage: meter.usage(),
+    usage: { ...meter.usage(), ...(keptAnswers === null ? {} : { keptAnswers }) },
     problems: findings.problems(),
   };
 }

@@ -1,6 +1,6 @@
 // What the run itself used: its checkpoints, and a reference that it evaluated on the way. Sums, and the words for them.
-import { countOf, usd, whole } from '../numbers.ts';
-import type { SideUsage, Usage } from '../schema/evaluation.ts';
+import { countOf, keptWords, usd, whole } from '../numbers.ts';
+import type { KeptAnswers, SideUsage, Usage } from '../schema/evaluation.ts';
 import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
 
 /** Whether a baseline was evaluated in this run: only then does it have an evaluation file beside the verdict. */
@@ -33,8 +33,23 @@ function bothUsages(one: Usage, other: Usage): Usage {
     ...(one.answers && other.answers ? { answers: bothSides(one.answers, other.answers) } : {}),
     ...(one.judge && other.judge ? { judge: bothSides(one.judge, other.judge) } : {}),
     ...(oldest === undefined ? {} : { pricesAsOf: oldest }),
+    ...bothKept([one.keptAnswers, other.keptAnswers].filter((kept) => kept !== undefined)),
   };
 }
+
+function bothKept(kept: readonly KeptAnswers[]): Pick<Usage, 'keptAnswers'> {
+  const days = kept.flatMap(({ first, last }) => [first, last]).toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return {};
+  return { keptAnswers: { count: kept.reduce((sum, { count }) => sum + count, 0), first, last } };
+}
+
+/** `; 1,200 answers not asked here, kept from earlier runs (2026-11-20 to 2026-11-24)`; empty where there are none. */
+const keptPart = ({ keptAnswers }: Usage): string =>
+  keptAnswers === undefined
+    ? ''
+    : `; ${countOf(keptAnswers.count, 'answer')} not asked here, ${keptWords(keptAnswers)}`;
 
 const bothSides = (one: SideUsage, other: SideUsage): SideUsage => ({
   retries: one.retries + other.retries,
@@ -44,12 +59,13 @@ const bothSides = (one: SideUsage, other: SideUsage): SideUsage => ({
 });
 
 /** `1,200 (answers 400, judge 800); retries among them 3 (answers 1, judge 2)`. */
-export function requestWords({ answerRequests, judgeRequests, retries, answers, judge }: Usage): string {
+export function requestWords(usage: Usage): string {
+  const { answerRequests, judgeRequests, retries, answers, judge } = usage;
   const bySide =
     retries === 0 || !answers || !judge ? '' : ` (answers ${whole(answers.retries)}, judge ${whole(judge.retries)})`;
   return (
     `${whole(answerRequests + judgeRequests)} (answers ${whole(answerRequests)}, judge ${whole(judgeRequests)}); ` +
-    `retries among them ${whole(retries)}${bySide}`
+    `retries among them ${whole(retries)}${bySide}${keptPart(usage)}`
   );
 }
 
@@ -80,7 +96,7 @@ export function usageLines(usage: Usage): readonly string[] {
   const { answerRequests, judgeRequests, retries } = usage;
   if (requestsIn(usage) === 0) return ['0 requests'];
   return [
-    `${countOf(requestsIn(usage), 'request')} (answers ${whole(answerRequests)}, judge ${whole(judgeRequests)}), ${whole(retries)} retried`,
+    `${countOf(requestsIn(usage), 'request')} (answers ${whole(answerRequests)}, judge ${whole(judgeRequests)}), ${whole(retries)} retried${keptPart(usage)}`,
     `tokens ${tokenWords(usage)}`,
     `cost ${costWords(usage)}`,
   ];

@@ -124,6 +124,13 @@ const sideUsageSchema = z.strictObject({
 });
 export type SideUsage = z.infer<typeof sideUsageSchema>;
 
+const keptAnswersSchema = z.strictObject({
+  count: z.int().positive(),
+  first: z.iso.date(),
+  last: z.iso.date(),
+});
+export type KeptAnswers = z.infer<typeof keptAnswersSchema>;
+
 export const usageSchema = z.strictObject({
   answerRequests: count,
   judgeRequests: count,
@@ -138,6 +145,8 @@ export const usageSchema = z.strictObject({
   judge: sideUsageSchema.optional(),
   /** The day the prices were looked up; absent: the policy does not say. */
   pricesAsOf: z.iso.date().optional(),
+  /** Answers that earlier runs asked for and that cost nothing here, and the days they were given; absent: none. */
+  keptAnswers: keptAnswersSchema.optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 

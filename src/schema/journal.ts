@@ -48,6 +48,8 @@ export const journalAnswerSchema = z.strictObject({
   cutOff: z.boolean(),
   error: z.string().optional(),
   servedModel: z.string().optional(),
+  /** Asked for by an earlier run, and then; absent: by this one. */
+  keptAt: z.iso.datetime().optional(),
   at: z.string(),
 });
 export type JournalAnswer = z.infer<typeof journalAnswerSchema>;

@@ -58,6 +58,8 @@ export function whatSpoils({ problems }: Evaluation): string | null {
   if (cached) return `looks cached: ${cached.message}`;
   const drifted = problems.find(({ code }) => code === 'judge-drift');
   if (drifted) return `was not judged by one judge: ${drifted.message}`;
+  const mixed = problems.find(({ code }) => code === 'answer-drift');
+  if (mixed) return `does not hold the answers of one model: ${mixed.message}`;
   const differs = problems.filter(({ code }) => code === 'question-differs').length;
   return differs === 0
     ? null

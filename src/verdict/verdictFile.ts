@@ -1,5 +1,6 @@
 // Puts a decision, the evaluations it stands on and what the reader must know into the form of verdict.json. Pure:
 // time, versions and file names are handed in.
+import { countOf, keptWords } from '../numbers.ts';
 import type { Evaluation } from '../schema/evaluation.ts';
 import type { Planned } from '../schema/planFile.ts';
 import type { PromptTally } from '../schema/tally.ts';
@@ -160,6 +161,13 @@ function warnings(question: Question): Notice[] {
   }
   if (candidate.controls.status === 'ran') {
     found.push({ level: 'note', message: whatControlsCannotShow(candidate.controls, limits) });
+  }
+  const kept = baseline.kind === 'evaluation' ? baseline.evaluation.usage.keptAnswers : undefined;
+  if (kept !== undefined) {
+    const message =
+      `${countOf(kept.count, 'answer')} of the baseline ${kept.count === 1 ? 'was' : 'were'} not asked in this run, but ` +
+      `${keptWords(kept)}. Nothing shows that the model is still the same.`;
+    found.push({ level: 'note', message });
   }
   for (const { code, message } of candidate.problems) {
     if (JUDGE_LIFE.includes(code)) found.push({ level: 'warning', message });
