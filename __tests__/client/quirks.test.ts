@@ -127,6 +127,12 @@ test('a server that refuses the fields beyond the API does without them from the
   expect(lastBody(opened)).not.toHaveProperty('min_p');
 });
 
+test('llama-cpp-python is not taken for OpenAI, whose name of the token limit it would pass over', async () => {
+  const { client } = await probed(servers.llamaCppPython());
+  expect((await client.server?.facts(never))?.kind).toBe('unknown');
+  expect((await client.chat(request(), never)).text).toBe('kept short');
+});
+
 test('SGLang: its list is there before it is; it is waited for', async () => {
   const { server, client, waits } = await at(servers.sglang(3));
   await waitUntilReady(client, 'endpoint', { readyMs: 60_000, signal: never });

@@ -86,7 +86,16 @@ export function ollama(reply: Answering = () => 'fine'): ChatServerOptions {
   return { models: entries(['m'], 'library'), pages: { '/api/version': { body: { version: '0.13.0' } } }, reply };
 }
 
-const openaiMark = { 'openai-processing-ms': '12', 'x-request-id': 'req_1' };
+/** llama-cpp-python's own server: it sends one of OpenAI's headers, and passes over OpenAI's name of the token limit. */
+export function llamaCppPython(): ChatServerOptions {
+  return {
+    headers: { server: 'uvicorn', 'openai-processing-ms': '12', 'x-request-id': 'req_1' },
+    models: entries(['m'], 'me'),
+    reply: ({ body }) => (typeof body.max_tokens === 'number' ? 'kept short' : 'as long as it likes'),
+  };
+}
+
+const openaiMark = { 'openai-version': '2020-10-01', 'openai-processing-ms': '12', 'x-request-id': 'req_1' };
 
 export function openai(reply: Answering = drawn): ChatServerOptions {
   return { headers: openaiMark, models: entries(['m'], 'openai'), reply };

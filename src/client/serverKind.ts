@@ -32,7 +32,7 @@ const OWNERS: Readonly<Record<string, ServerKind>> = {
 const HEADERS: readonly (readonly [string, ServerKind])[] = [
   ['apim-request-id', 'azure'],
   ['x-ms-region', 'azure'],
-  ['openai-processing-ms', 'openai'],
+  // Not `openai-processing-ms`: llama-cpp-python sends it too, and passes over OpenAI's name of the token limit.
   ['openai-version', 'openai'],
   ['x-together-traceid', 'together'],
 ];
