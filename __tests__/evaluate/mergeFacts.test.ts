@@ -29,6 +29,20 @@ describe('usage', () => {
     });
   });
 
+  it('has the sum of either side where every shard tells them apart, at the prices of the oldest day', () => {
+    const side = (costUsd: number | null) => ({ retries: 1, promptTokens: 60, completionTokens: 30, costUsd });
+    const apart = (judge: number | null, pricesAsOf: string) => ({
+      usage: { ...usage(null), answers: side(0.5), judge: side(judge), pricesAsOf },
+    });
+    const [one, other] = [account(apart(0.25, '2026-11-20')), account(apart(null, '2026-10-01'))];
+    expect(sumOfUsage([one, other])).toMatchObject({
+      answers: { retries: 2, promptTokens: 120, completionTokens: 60, costUsd: 1 },
+      judge: { retries: 2, costUsd: null },
+      pricesAsOf: '2026-10-01',
+    });
+    expect(sumOfUsage([one, account({ usage: usage(1) })])).not.toHaveProperty('answers');
+  });
+
   it('is counted from the lines where a shard does not say, and its cost is then not known', () => {
     expect(sumOfUsage([account({ usage: usage(0.5) }), account(null)])).toMatchObject({
       answerRequests: 13,

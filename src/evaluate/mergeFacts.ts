@@ -4,6 +4,7 @@
 import type { LiveOrPanelIdentity } from '../judge/judge.ts';
 import { judgeLife, LIFE_CODES } from '../judge/life.ts';
 import type { Evaluation, Problem, Usage } from '../schema/evaluation.ts';
+import { sumOfUsages } from '../schema/usageSum.ts';
 import type { CountedRequests } from './mergeShard.ts';
 
 /** One shard's own account of itself; null: its evaluation file was not kept. */
@@ -14,28 +15,26 @@ export interface ShardAccount {
 
 /** The sum; of a shard without its file the requests are those that its lines show, and the cost is not known. */
 export function sumOfUsage(accounts: readonly ShardAccount[]): Usage {
-  const usages = accounts.map(
+  const [first = NOTHING, ...rest] = accounts.map(
     ({ evaluation, requests }): Usage =>
       evaluation?.usage ?? {
+        ...NOTHING,
         answerRequests: requests.answers,
         judgeRequests: requests.judge,
-        retries: 0,
-        promptTokens: 0,
-        completionTokens: 0,
         costUsd: null,
       },
   );
-  const sum = (pick: (usage: Usage) => number): number => usages.reduce((total, usage) => total + pick(usage), 0);
-  return {
-    answerRequests: sum(({ answerRequests }) => answerRequests),
-    judgeRequests: sum(({ judgeRequests }) => judgeRequests),
-    retries: sum(({ retries }) => retries),
-    promptTokens: sum(({ promptTokens }) => promptTokens),
-    completionTokens: sum(({ completionTokens }) => completionTokens),
-    // A part of a cost is not a cost.
-    costUsd: usages.some(({ costUsd }) => costUsd === null) ? null : sum(({ costUsd }) => costUsd ?? 0),
-  };
+  return sumOfUsages(first, rest);
 }
+
+const NOTHING: Usage = {
+  answerRequests: 0,
+  judgeRequests: 0,
+  retries: 0,
+  promptTokens: 0,
+  completionTokens: 0,
+  costUsd: 0,
+};
 
 /** Names of the judge's models, of the lines and of the files. */
 export function judgeModels(fromLines: Iterable<string>, accounts: readonly ShardAccount[]): string[] {

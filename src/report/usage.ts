@@ -1,6 +1,7 @@
 // What the run itself used: its checkpoints, and a reference that it evaluated on the way. Sums, and the words for them.
 import { countOf, keptWords, usd, whole } from '../numbers.ts';
-import type { KeptAnswers, SideUsage, Usage } from '../schema/evaluation.ts';
+import type { SideUsage, Usage } from '../schema/evaluation.ts';
+import { sumOfUsages } from '../schema/usageSum.ts';
 import type { Evaluated, VerdictFile } from '../schema/verdict.ts';
 
 /** Whether a baseline was evaluated in this run: only then does it have an evaluation file beside the verdict. */
@@ -10,53 +11,17 @@ export const evaluatedHere = (reference: Evaluated): boolean => reference.evalua
 export function usageOfRun({ checkpoints, baseline, previous }: VerdictFile): Usage | null {
   const references = [baseline, previous].filter((one) => one !== null).filter(evaluatedHere);
   const [first, ...rest] = [...checkpoints, ...references].map(({ usage }) => usage);
-  return first === undefined ? null : rest.reduce(bothUsages, first);
+  return first === undefined ? null : sumOfUsages(first, rest);
 }
 
 /** Answers and judgements together. */
 export const requestsIn = ({ answerRequests, judgeRequests }: Usage): number => answerRequests + judgeRequests;
-
-/** null as soon as one of them is not known. */
-const bothCosts = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? null : one + other;
-
-function bothUsages(one: Usage, other: Usage): Usage {
-  const days = [one.pricesAsOf, other.pricesAsOf].filter((day) => day !== undefined).toSorted();
-  const [oldest] = days;
-  return {
-    answerRequests: one.answerRequests + other.answerRequests,
-    judgeRequests: one.judgeRequests + other.judgeRequests,
-    retries: one.retries + other.retries,
-    promptTokens: one.promptTokens + other.promptTokens,
-    completionTokens: one.completionTokens + other.completionTokens,
-    costUsd: bothCosts(one.costUsd, other.costUsd),
-    ...(one.answers && other.answers ? { answers: bothSides(one.answers, other.answers) } : {}),
-    ...(one.judge && other.judge ? { judge: bothSides(one.judge, other.judge) } : {}),
-    ...(oldest === undefined ? {} : { pricesAsOf: oldest }),
-    ...bothKept([one.keptAnswers, other.keptAnswers].filter((kept) => kept !== undefined)),
-  };
-}
-
-function bothKept(kept: readonly KeptAnswers[]): Pick<Usage, 'keptAnswers'> {
-  const days = kept.flatMap(({ first, last }) => [first, last]).toSorted();
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return {};
-  return { keptAnswers: { count: kept.reduce((sum, { count }) => sum + count, 0), first, last } };
-}
 
 /** `; 1,200 answers not asked here, kept from earlier runs (2026-11-20 to 2026-11-24)`; empty where there are none. */
 const keptPart = ({ keptAnswers }: Usage): string =>
   keptAnswers === undefined
     ? ''
     : `; ${countOf(keptAnswers.count, 'answer')} not asked here, ${keptWords(keptAnswers)}`;
-
-const bothSides = (one: SideUsage, other: SideUsage): SideUsage => ({
-  retries: one.retries + other.retries,
-  promptTokens: one.promptTokens + other.promptTokens,
-  completionTokens: one.completionTokens + other.completionTokens,
-  costUsd: bothCosts(one.costUsd, other.costUsd),
-});
 
 /** `1,200 (answers 400, judge 800); retries among them 3 (answers 1, judge 2)`. */
 export function requestWords(usage: Usage): string {
