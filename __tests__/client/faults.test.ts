@@ -197,6 +197,13 @@ test('a server that goes away after it answered is not given up at the first ref
   expect(await errorOf(client.chat(request(), never))).toMatchObject({ fault: 'connection', permanent: false });
 });
 
+test('after a broken connection the call goes out again at once, and only then waits', async () => {
+  const server = await serve(({ number }) => (number < 4 ? { fault: 'reset' } : 'fine'));
+  const { client, waits } = await openClient(server.baseUrl);
+  expect((await client.chat(request(), never)).text).toBe('fine');
+  expect(waits).toEqual([0, 2000, 4000]);
+});
+
 test('a host that does not exist', async () => {
   const { client } = await openClient('http://no-such-host.invalid/v1');
   const error = await errorOf(client.chat(request(), never));

@@ -38,6 +38,12 @@ export interface Proxy {
 const LARGEST_REPLY = 64 * 1024 * 1024;
 
 /**
+ * An idle connection is let go well before the server does it (uvicorn, under vLLM and SGLang, after 5 s), or a request
+ * meets a closing door: after 2 s, or 3 s before the time that the server states.
+ */
+const IDLE = { keepAliveTimeout: 2000, keepAliveTimeoutThreshold: 3000 } as const;
+
+/**
  * The proxy that Node itself would use: it heeds the variables only where NODE_USE_ENV_PROXY is 1 (Node's documentation
  * of that variable). null: none.
  */
@@ -83,7 +89,7 @@ async function load(
 ): Promise<{ readonly request: typeof import('undici').request; readonly dispatcher: Dispatcher }> {
   const { Agent, EnvHttpProxyAgent, request } = await import('undici');
   // No limits of its own: the limiter says how many are in flight, the client how long each may take.
-  const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: LARGEST_REPLY };
+  const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: LARGEST_REPLY, ...IDLE };
   if (proxy === null) return { request, dispatcher: new Agent(options) };
   const { http, https, not } = proxy;
   const dispatcher = new EnvHttpProxyAgent({

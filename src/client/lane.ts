@@ -24,6 +24,8 @@ export interface Trip {
 const TOLERATED = 0.1;
 /** What is looked at before anything is concluded: ended requests, and a time. */
 const LOOK = { ended: 20, ms: 500 } as const;
+/** Looks in a row that must be bad. A server that states its limits refuses a few at the turn of a period. */
+const BAD_LOOKS = { untold: 1, told: 3 } as const;
 /** With headers that state a rate: room for this many times what it needs. */
 const ROOM = 1.5;
 const MOST_BY_HEADERS = 512;
@@ -36,6 +38,7 @@ export class Lane {
   private served = 0;
   private refused = 0;
   private late = 0;
+  private badLooks = 0;
   private begun: number;
   private meanMs: number | null = null;
 
@@ -99,9 +102,12 @@ export class Lane {
     if (this.ended < LOOK.ended || lasted < LOOK.ms) return;
     const rates = { served: this.served / lasted, ended: this.ended / lasted };
     const most = tolerated(this.ended);
-    if (this.refused > most) this.pace.cut(rates);
-    else this.pace.grow(rates);
-    if (this.refused + this.late > most) this.climb.cut();
+    const isBad = this.refused + this.late > most;
+    this.badLooks = isBad ? this.badLooks + 1 : 0;
+    const isEnough = this.badLooks >= (this.pace.isTold() ? BAD_LOOKS.told : BAD_LOOKS.untold);
+    if (isEnough) this.climb.cut();
+    if (isEnough && this.refused > most) this.pace.cut(rates);
+    else if (this.refused <= most) this.pace.grow(rates);
     this.begun = now;
     this.ended = 0;
     this.served = 0;

@@ -137,8 +137,11 @@ export async function createChatClient(options: ChatClientOptions): Promise<Chat
   ): Promise<number> {
     const signal = AbortSignal.any([...stops]);
     const pause = trouble.retryAfterMs ?? 0;
+    // A connection that broke was mostly an idle one that the server had just closed: the next is as good as new.
+    const isWorthNow = trouble.fault === 'connection' && !trouble.nobodyThere && failed === 1;
+    const backoff = isWorthNow ? 0 : Math.min(mostMs, backoffMs(failed, BASE_MS, random));
     // After a pause of everybody, not everybody at once.
-    const own = pause > 0 ? random() * SPREAD_MS : Math.min(mostMs, backoffMs(failed, BASE_MS, random));
+    const own = pause > 0 ? random() * SPREAD_MS : backoff;
     onRetry?.({ fault: trouble.fault, attempt: failed, waitMs: pause + own, message: trouble.happened });
     resting += 1;
     await line.gate.passage(signal);

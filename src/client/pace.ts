@@ -16,6 +16,8 @@ const GROWTH = { few: 1.05, none: 1.25 } as const;
 /** Whatever was refused, the rate falls by no more than this at once: a pause is the gate's business. */
 const DEEPEST_CUT = 0.5;
 
+/** Resets that lie no further apart than this share of the period are taken for one. */
+const SAME_RESET = 0.05;
 /** Of a request, before one has come back. */
 const SUPPOSED_TOKENS = 500;
 const MINUTE_MS = 60_000;
@@ -42,8 +44,18 @@ export class Pace {
   hear(allowances: readonly Allowance[], { number, at }: { readonly number: number; readonly at: number }): void {
     for (const one of allowances) {
       this.longest.set(one.of, Math.max(this.longest.get(one.of) ?? 0, one.resetMs));
-      if ((this.heard.get(one.of)?.number ?? 0) <= number) this.heard.set(one.of, { ...one, number, at });
+      const former = this.heard.get(one.of);
+      if (former !== undefined && former.number > number) continue;
+      // A request arrives a little after it was sent: of two resets that must be one and the same, the later holds.
+      const late = former === undefined ? 0 : former.at + former.resetMs - (at + one.resetMs);
+      const isSame = late > 0 && late < SAME_RESET * this.periodOf(one);
+      this.heard.set(one.of, { ...one, number, at, resetMs: one.resetMs + (isSame ? late : 0) });
     }
+  }
+
+  /** Whether the server states its limits. */
+  isTold(): boolean {
+    return this.heard.size > 0;
   }
 
   /** What one request costs of a limit on tokens: a moving mean. */
