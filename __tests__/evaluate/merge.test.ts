@@ -406,9 +406,12 @@ describe('what is wrong with shards is named, all at once', () => {
     four.map((file, place) => (place === index - 1 ? { ...file, text: change(file.text.toString()) } : file));
 
   it('missing', async () => {
-    expect(await problemsOf(plan, without(four, 2, 3))).toEqual([
-      expect.stringMatching(/^shard 2 of 4 is missing: .*shard: 2\/4.*re-run the job/u),
-      expect.stringMatching(/^shard 3 of 4 is missing/u),
+    expect(await problemsOf(plan, without(four, 2))).toEqual([
+      expect.stringMatching(/^shard 2 of 4 is missing: .*shard: 2\/4.*re-run its job/u),
+    ]);
+    const ten = all(plan, 10);
+    expect(await problemsOf(plan, without(ten, 1, 2, 3, 7, 9, 10))).toEqual([
+      expect.stringMatching(/^shards 1-3, 7, 9-10 of 10 are missing/u),
     ]);
     expect(await problemsOf(plan, [])).toEqual(['There is no shard to merge.']);
   });
@@ -468,10 +471,12 @@ describe('what is wrong with shards is named, all at once', () => {
     const { shard, ...whole } = headerFor(plan, { index: 1, of: 4 });
     expect(shard).toBeDefined();
     const touched = headerFor(plan, { index: 3, of: 4 }, { fingerprint: 'f'.repeat(64) });
+    const endless = headerFor(plan, { index: 3, of: 1_000_000_000 });
     const problems = await problemsOf(plan, [
       { name: 'whole.jsonl', text: `${JSON.stringify(whole)}\n` },
       { name: 'empty.jsonl', text: '' },
       { name: 'touched.jsonl', text: `${JSON.stringify(touched)}\n` },
+      { name: 'endless.jsonl', text: `${JSON.stringify(endless)}\n` },
       { name: 'poem.jsonl', text: 'The rose is red\nand so on\n' },
     ]);
     expect(problems).toEqual([
@@ -479,6 +484,7 @@ describe('what is wrong with shards is named, all at once', () => {
       expect.stringMatching(/^whole\.jsonl is no shard: it was evaluated as a whole/u),
       expect.stringMatching(/^empty\.jsonl is no journal of a shard/u),
       expect.stringMatching(/^touched\.jsonl is damaged/u),
+      expect.stringMatching(/^endless\.jsonl is damaged: its header says shard 3 of 1,000,000,000/u),
     ]);
   });
 

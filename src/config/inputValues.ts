@@ -115,7 +115,7 @@ class InputReader {
   shard(name: InputName): Shard | null {
     const given = this.inputs[name];
     if (given === undefined) return null;
-    const [, index, of] = (/^(\d{1,6})\s*\/\s*(\d{1,6})$/u.exec(given) ?? []).map(Number);
+    const [, index, of] = (/^(\d{1,4})\s*\/\s*(\d{1,4})$/u.exec(given) ?? []).map(Number);
     if (index === undefined || of === undefined) {
       this.refuse(name, `must be two whole numbers such as 2/4, the second of four shards, not ${quote(given)}.`);
       return null;

@@ -1,6 +1,6 @@
 // Whether journals are the shards of one plan, by their headers alone: the same checkpoint, instrument, order and number
 // of shards, each of them there once. Says of each that is not so what is wrong and what to do. Pure.
-import { countOf, shardWords } from '../numbers.ts';
+import { countOf, shardWords, whole } from '../numbers.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { JournalHeader } from '../schema/journal.ts';
 import type { Shard } from '../schema/shard.ts';
@@ -72,23 +72,46 @@ export function gatherShards(found: readonly FoundShard[], expected: ExpectedPla
     else problems.push(`${one.path} is foreign, no shard of this plan: ${differences.join('; ')}. ${LEAVE_OUT}`);
   }
   const fitting: FittingShard[] = [];
+  const missing: number[] = [];
   for (let index = 1; index <= of; index += 1) {
     const shard = { index, of };
     const these = own.filter((one) => one.shard.index === index);
     const [only, ...others] = these;
-    if (only === undefined) problems.push(missing(shard));
+    if (only === undefined) missing.push(index);
     else if (others.length > 0) problems.push(doubled(shard, these));
     else fitting.push({ path: only.path, shard });
   }
+  if (missing.length > 0) problems.push(missingSentence(missing, of));
   const instrument = own[0]?.instrument ?? null;
   return { fitting, common: instrument && { checkpoint, instrument, of }, problems };
 }
 
+/** As many as the input `shard` takes. */
+const MOST_SHARDS = 9_999;
+
 const LEAVE_OUT = 'Leave it out, or evaluate all shards with one policy, suite and judge.';
 
-const missing = (shard: Shard): string =>
-  `${shardWords(shard)} is missing: none of the journals is it. Evaluate it (mode evaluate, shard: ${shard.index}/${shard.of}) or name its journal; ` +
-  'in a workflow re-run the job of this shard. Without it there is no evaluation, not even a smaller one.';
+function missingSentence(missing: readonly number[], of: number): string {
+  const [first = 1, ...others] = missing;
+  const which =
+    others.length === 0 ? `${shardWords({ index: first, of })} is` : `shards ${rangesOf(missing)} of ${whole(of)} are`;
+  return (
+    `${which} missing: none of the journals is it. Evaluate it (mode evaluate, shard: ${first}/${of}) or name its ` +
+    'journal; in a workflow re-run its job. Without it there is no evaluation, not even a smaller one.'
+  );
+}
+
+/** `1-3, 7`, of ascending numbers. */
+function rangesOf(numbers: readonly number[]): string {
+  const starts = numbers.filter((number, place) => numbers[place - 1] !== number - 1);
+  return starts
+    .map((start) => {
+      let end = start;
+      while (numbers.includes(end + 1)) end += 1;
+      return end === start ? String(start) : `${start}-${end}`;
+    })
+    .join(', ');
+}
 
 const doubled = (shard: Shard, these: readonly Known[]): string =>
   `${shardWords(shard)} is doubled: it is in ${these.map(({ path }) => path).join(' and in ')}. Its answers would count ` +
@@ -101,7 +124,8 @@ function knownOf({ path, header }: FoundShard): Known | string {
   if (shard === undefined) {
     return 'is no shard: it was evaluated as a whole. Let the mode gate evaluate it, or evaluate it with "shard".';
   }
-  if (shard.index > shard.of) return `is damaged: its header says ${shardWords(shard)}. Evaluate this shard anew.`;
+  if (shard.index > shard.of || shard.of > MOST_SHARDS)
+    return `is damaged: its header says ${shardWords(shard)}. Evaluate this shard anew.`;
   if (instrument === undefined || fingerprint !== instrument.fingerprint || !isOwnPrint(instrument)) {
     return 'is damaged: its header has no instrument, or not the one of its fingerprint. Evaluate this shard anew.';
   }

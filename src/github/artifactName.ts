@@ -31,7 +31,7 @@ export function readArtifactName(name: string, key: string): ReadName | null {
   const stem = stemOf(key);
   if (!name.startsWith(`${stem}-`)) return null;
   const [, index, of, attempt, turn = '1'] =
-    /^(?:-shard-(\d{1,6})-of-(\d{1,6}))?-(\d{1,9})(?:-(\d{1,3}))?$/u.exec(name.slice(stem.length)) ?? [];
+    /^(?:-shard-(\d{1,4})-of-(\d{1,4}))?-(\d{1,9})(?:-(\d{1,3}))?$/u.exec(name.slice(stem.length)) ?? [];
   if (attempt === undefined) return null;
   const shard = index === undefined || of === undefined ? null : { index: Number(index), of: Number(of) };
   return { shard, attempt: Number(attempt), turn: Number(turn) };

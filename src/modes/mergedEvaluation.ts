@@ -76,7 +76,7 @@ export async function mergedEvaluation(found: FoundShards, kit: Kit): Promise<Me
 }
 
 async function merge(found: FoundShards, samples: number, kit: Kit): Promise<Merged> {
-  const { plan, world, deadline } = kit;
+  const { plan, world } = kit;
   const { suite, rendered: prompts } = await kit.suite();
   const controls = await readControls(world);
   const labels = await kit.labels();
@@ -105,7 +105,7 @@ async function merge(found: FoundShards, samples: number, kit: Kit): Promise<Mer
       seed: plan.suite.seed,
       controls,
       labelsOf: (checkpoint) => labels && new LabelMatcher(labels, checkpoint, plan.trainedOn),
-      signal: AbortSignal.any([world.signal, deadline.signal]),
+      signal: world.signal,
       onProgress: (counted, misaligned) => {
         world.voice.progress(counted, prompts.length * samples, `merged: ${misaligned} misaligned`);
       },

@@ -1,0 +1,59 @@
+// The tables of docs/sharding.md, and which of the promises they do not keep. Pure.
+import { countOf, whole } from '../../src/numbers.ts';
+import type { Evaluating } from './evaluating.ts';
+import type { Merging } from './merging.ts';
+
+const MOST_RATIO = 2;
+const MOST_MB = 400;
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
+const megabytes = (mb: number | null): string => (mb === null || Number.isNaN(mb) ? '?' : `${mb.toFixed(0)} MB`);
+const seconds = (value: number | null): string => (value === null ? '?' : `${value.toFixed(1)} s`);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export function mergingTable(rows: readonly Merging[]): string {
+  const head = ['Answers', 'Shards', 'Lines', 'Size', 'Bare loop', 'Merge', 'Ratio', 'CPU ratio', 'Peak memory'];
+  return table(
+    head,
+    rows.map((row) => [
+      whole(row.answers),
+      whole(row.shards),
+      whole(row.lines),
+      gigabytes(row.bytes),
+      seconds(row.bare),
+      seconds(row.merge),
+      (row.merge / row.bare).toFixed(2),
+      row.mergeCpu === null || row.bareCpu === null ? '?' : (row.mergeCpu / row.bareCpu).toFixed(2),
+      megabytes(row.peakMb),
+    ]),
+  );
+}
+
+export function evaluatingTable(row: Evaluating): string {
+  const head = ['Shard', 'Answers', 'Requests', 'Whole run', 'Requests a second', 'CPU', 'Peak memory', 'Journal'];
+  return table(head, [
+    [
+      `1 of ${row.shards}, of ${countOf(row.planned, 'answer')}`,
+      whole(row.answers),
+      whole(row.requests),
+      seconds(row.seconds),
+      whole(Math.round(row.requests / row.seconds)),
+      seconds(row.cpuSeconds),
+      megabytes(row.peakMb),
+      gigabytes(row.journalBytes),
+    ],
+  ]);
+}
+
+export function missed(rows: readonly Merging[]): string[] {
+  return rows.flatMap(({ answers, bare, merge, peakMb }) => [
+    ...(merge / bare <= MOST_RATIO
+      ? []
+      : [`${whole(answers)}: ratio ${(merge / bare).toFixed(2)}, above ${MOST_RATIO}`]),
+    ...(peakMb !== null && peakMb > MOST_MB ? [`${whole(answers)}: ${peakMb.toFixed(0)} MB, above ${MOST_MB}`] : []),
+  ]);
+}
