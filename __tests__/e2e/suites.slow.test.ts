@@ -209,9 +209,9 @@ describe('a conversation', () => {
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }
     }
-    // Three turns and one, three times each; the first call only showed the server to be there.
+    // Three turns and one, three times each; two calls only showed that the server is there, and what it can do.
     expect(ran.evaluation('tuned').usage.answerRequests).toBe(3 * (3 + 1));
-    expect(models.count()).toBe(3 * (3 + 1) + 1);
+    expect(models.count()).toBe(3 * (3 + 1) + 2);
   });
 });
 
@@ -305,7 +305,7 @@ ${CONTROLS_OFF}`,
     });
     expect(ran.status).toBe(0);
     const sent = models.received
-      .slice(1)
+      .slice(2)
       .map(({ body }) => body.messages.map(({ role, content }) => `${role}: ${content}`));
     const json = VARIANTS.json.text;
     expect(sent.map((messages) => messages.join(' | ')).toSorted()).toEqual(
@@ -469,7 +469,7 @@ describe('tags', () => {
       policy: `suite: { use: broad, tags: [core], samples: 1 }\n${CONTROLS_OFF}`,
     });
     expect(ran.status).toBe(0);
-    const sent = models.received.slice(1).map(({ body }) => JSON.stringify(body.messages));
+    const sent = models.received.slice(2).map(({ body }) => JSON.stringify(body.messages));
     expect(sent.toSorted()).toEqual(core.map(({ messages }) => JSON.stringify(messages)).toSorted());
     const { tallies, instrument } = ran.evaluation('tuned');
     expect(new Set(tallies.map(({ prompt }) => prompt))).toEqual(new Set(core.map(({ id }) => id)));
