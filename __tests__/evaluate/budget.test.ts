@@ -8,8 +8,8 @@ import {
   type Meter,
   type Pricing,
   type Spending,
+  requestsFor,
   spendingWithin,
-  turnsOf,
 } from '../../src/evaluate/budget.ts';
 import type { Usage } from '../../src/schema/evaluation.ts';
 
@@ -48,7 +48,7 @@ const within = (limits: BudgetLimits, meter: Meter, now: () => number, others: r
   spendingWithin({ limits, meter, now, others: () => others, reserved: 0 });
 
 /** Its turns, and two judgements. */
-const costOf = (item: PlannedAnswer): number => turnsOf(item) + 2;
+const costOf = (item: PlannedAnswer): number => requestsFor(item) + 2;
 
 it('gives all items where nothing is limited', () => {
   const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);

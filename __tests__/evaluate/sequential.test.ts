@@ -59,11 +59,11 @@ function sourceOf(takes: (index: number) => Promise<void>, inFlight: number): As
       concurrently(
         items,
         { limit: () => inFlight, signal },
-        async ({ prompt: own, sample, index }, ending): Promise<Answer | null> => {
+        async function* ({ prompt: own, sample, index }, ending): AsyncGenerator<Answer> {
           asked.push(index);
           await takes(index);
-          if (ending.aborted) return null;
-          return {
+          if (ending.aborted) return;
+          yield {
             key: { checkpoint: 'c', prompt: own.id, variant: own.variant, sample },
             index,
             category: 'c',

@@ -12,7 +12,7 @@ const status = (code: number, body: unknown, headers: Record<string, string> = {
 });
 
 /** As many answers as were asked for, each another. */
-const drawn = ({ body, number }: ReceivedChat): ServerReply =>
+export const drawn = ({ body, number }: ReceivedChat): ServerReply =>
   body.n === undefined ? 'fine' : { several: Array.from({ length: body.n }, (_, k) => `${number}: ${k}`) };
 
 const tooManyLogprobs = (most: number, fault: Fault, then: Answering): Answering => {

@@ -5,9 +5,9 @@ import type { ChatClient } from '../client/chat.ts';
 import type { Sampling } from '../schema/instrument.ts';
 import { sha256 } from '../suite/identity.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
-import { ANSWER_CACHE_VERSION, type AnswerStore, type KeptName } from './answerCache.ts';
+import { ANSWER_CACHE_VERSION, type AnswerStore, type KeptAnswer, type KeptName } from './answerCache.ts';
 import type { Ask } from './endpoint.ts';
-import { askedAs, type PlannedAnswer } from './source.ts';
+import { type Answer, askedAs, type PlannedAnswer } from './source.ts';
 
 /** The names of a plan's answers, of a client whose server is known by now. */
 export function namesOfAnswers(client: ChatClient, sampling: Sampling): (item: PlannedAnswer) => KeptName {
@@ -37,30 +37,39 @@ export interface Remembering {
 
 /** The same way to ask, with a memory. */
 export function remembering(ask: Ask, { store, nameOf, checkpoint, now }: Remembering): Ask {
-  return async (item, signal) => {
-    const name = nameOf(item);
-    const kept = store.get(name);
-    if (kept !== null) {
-      const { text, conversation, servedModel, at } = kept;
-      return {
-        ...askedAs(checkpoint, item),
-        status: 'answered',
-        text,
-        cutOff: false,
-        ...(conversation === undefined ? {} : { conversation }),
-        ...(servedModel === undefined ? {} : { servedModel }),
-        keptAt: at,
-      };
+  return async function* (items, signal) {
+    const missing: PlannedAnswer[] = [];
+    for (const item of items) {
+      const kept = store.get(nameOf(item));
+      if (kept === null) missing.push(item);
+      else yield keptAnswer(checkpoint, item, kept);
     }
-    const answer = await ask(item, signal);
-    if (answer === null || answer.status !== 'answered' || answer.cutOff) return answer;
-    const { text, conversation, servedModel } = answer;
-    await store.put(name, {
-      text,
-      ...(conversation === undefined ? {} : { conversation: [...conversation] }),
-      ...(servedModel === undefined ? {} : { servedModel }),
-      at: now().toISOString(),
-    });
-    return answer;
+    if (missing.length === 0) return;
+    for await (const answer of ask(missing, signal)) {
+      const item = missing.find(({ index }) => index === answer.index);
+      if (item !== undefined && answer.status === 'answered' && !answer.cutOff) {
+        const { text, conversation, servedModel } = answer;
+        await store.put(nameOf(item), {
+          text,
+          ...(conversation === undefined ? {} : { conversation: [...conversation] }),
+          ...(servedModel === undefined ? {} : { servedModel }),
+          at: now().toISOString(),
+        });
+      }
+      yield answer;
+    }
+  };
+}
+
+function keptAnswer(checkpoint: string, item: PlannedAnswer, kept: KeptAnswer): Answer {
+  const { text, conversation, servedModel, at } = kept;
+  return {
+    ...askedAs(checkpoint, item),
+    status: 'answered',
+    text,
+    cutOff: false,
+    ...(conversation === undefined ? {} : { conversation }),
+    ...(servedModel === undefined ? {} : { servedModel }),
+    keptAt: at,
   };
 }

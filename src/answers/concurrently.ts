@@ -10,14 +10,17 @@ export interface Pace {
   readonly signal: AbortSignal;
 }
 
+/** What is made of one item, each result as it lands. */
+export type Work<T, R> = (item: T, signal: AbortSignal) => AsyncIterable<R>;
+
 /**
- * Yields what `work` makes of each item, as it lands (null: nothing). Items are pulled in order, one at a time. The
- * first throw stops the pulling; what is under way may still land and is yielded, then it is thrown.
+ * Yields what `work` makes of each item, as it lands. Items are pulled in order, one at a time. The first throw stops
+ * the pulling; what is under way may still land and is yielded, then it is thrown.
  */
 export async function* concurrently<T, R>(
   items: AsyncIterable<T>,
   { limit, signal }: Pace,
-  work: (item: T, signal: AbortSignal) => Promise<R | null>,
+  work: Work<T, R>,
 ): AsyncGenerator<R, void, undefined> {
   if (signal.aborted) return;
   const under = new UnderWay(items[Symbol.asyncIterator](), limit, work);
@@ -36,7 +39,7 @@ export async function* concurrently<T, R>(
 class UnderWay<T, R> {
   private readonly iterator: AsyncIterator<T>;
   private readonly limit: () => number;
-  private readonly work: (item: T, signal: AbortSignal) => Promise<R | null>;
+  private readonly work: Work<T, R>;
   private readonly ending = new AbortController();
   private readonly ready: R[] = [];
   private outstanding = 0;
@@ -45,11 +48,7 @@ class UnderWay<T, R> {
   private failure: { readonly thrown: unknown } | null = null;
   private wake: () => void = () => undefined;
 
-  constructor(
-    iterator: AsyncIterator<T>,
-    limit: () => number,
-    work: (item: T, signal: AbortSignal) => Promise<R | null>,
-  ) {
+  constructor(iterator: AsyncIterator<T>, limit: () => number, work: Work<T, R>) {
     this.iterator = iterator;
     this.limit = limit;
     this.work = work;
@@ -101,8 +100,10 @@ class UnderWay<T, R> {
   private async run(item: T): Promise<void> {
     this.outstanding += 1;
     try {
-      const result = await this.work(item, this.ending.signal);
-      if (result !== null) this.ready.push(result);
+      for await (const result of this.work(item, this.ending.signal)) {
+        this.ready.push(result);
+        this.wake();
+      }
     } catch (thrown) {
       this.fail(thrown);
     }

@@ -1,22 +1,28 @@
-// Answers asked of an OpenAI-compatible server. Pulls the plan's items in order, keeps as many of them outstanding as
-// the client takes, and hands answers on as they land. It retries nothing: that is the client's business.
-import { CallError, type ChatClient, type ChatReply } from '../client/chat.ts';
-import { failureOfCall } from '../client/failure.ts';
+// Answers asked of an OpenAI-compatible server. Pulls the plan's items in order, keeps as many requests outstanding as
+// the client takes, and hands answers on as they land. How one is asked is in asking.ts, several by one request in
+// together.ts.
+import type { ChatClient } from '../client/chat.ts';
 import type { Sampling } from '../schema/instrument.ts';
-import type { Message, RenderedPrompt } from '../suite/suite.ts';
+import { askAlone } from './asking.ts';
 import { concurrently } from './concurrently.ts';
-import { type Answer, type AnswerSource, askedAs, type PlannedAnswer } from './source.ts';
+import type { Answer, AnswerSource, PlannedAnswer } from './source.ts';
+import type { Together } from './together.ts';
 
 export interface EndpointOptions {
   readonly client: ChatClient;
   readonly checkpoint: string;
   readonly sampling: Sampling;
+  /** How portions of several are asked; null: there are none. */
+  readonly together?: Together | null;
   /** A memory for the asking; absent: everything is asked. */
   readonly remember?: (ask: Ask) => Ask;
 }
 
-/** One answer; null when the call was cancelled. Throws the Failure that ends the source. */
-export type Ask = (item: PlannedAnswer, signal: AbortSignal) => Promise<Answer | null>;
+/**
+ * Answers to the items of one portion, as they land; fewer than items only when it was cancelled. Throws the Failure
+ * that ends the source.
+ */
+export type Ask = (items: readonly PlannedAnswer[], signal: AbortSignal) => AsyncIterable<Answer>;
 
 /**
  * The answer source of one endpoint. `answers` throws the Failure `endpoint-refused` or `endpoint-unreachable` when
@@ -26,62 +32,42 @@ export function endpointSource({
   client,
   checkpoint,
   sampling,
+  together = null,
   remember = (asking) => asking,
 }: EndpointOptions): AnswerSource {
-  const asking = remember((item, signal) => ask(client, checkpoint, sampling, item, signal));
+  const asked = { client, checkpoint, sampling };
+  async function* ask(items: readonly PlannedAnswer[], signal: AbortSignal): AsyncGenerator<Answer, void, undefined> {
+    if (together !== null && items.length > 1) {
+      yield* together.ask(asked, items, signal);
+      return;
+    }
+    for (const item of items) {
+      const answer = await askAlone(asked, item, signal);
+      if (answer !== null) yield answer;
+    }
+  }
   return {
     kind: 'endpoint',
     description: `${client.model} at ${client.address}`,
-    answers: (items, signal) => concurrently(items, { limit: () => client.limit(), signal }, asking),
+    answers: (items, signal) =>
+      concurrently(
+        portions(items),
+        { limit: () => (together?.isTrying() === true ? 1 : client.limit()), signal },
+        remember(ask),
+      ),
   };
 }
 
-async function ask(
-  client: ChatClient,
-  checkpoint: string,
-  { temperature, topP, maxTokens }: Sampling,
-  item: PlannedAnswer,
-  signal: AbortSignal,
-): Promise<Answer | null> {
-  const asked = askedAs(checkpoint, item);
-  const say = (messages: readonly Message[]): Promise<ChatReply> =>
-    client.chat({ messages, temperature, topP, maxTokens }, signal);
-  try {
-    return { ...asked, ...(await converse(item.prompt, say)) };
-  } catch (thrown) {
-    if (!(thrown instanceof CallError)) throw thrown;
-    if (thrown.fault === 'aborted') return null;
-    if (thrown.permanent) throw failureOfCall(thrown, 'endpoint');
-    const status = thrown.fault === 'filtered' ? 'filtered' : 'error';
-    return { ...asked, status, text: '', cutOff: false, error: thrown.message };
+/** Items that are asked for together. None is pulled but those of the portion; the last may have come short. */
+async function* portions(
+  items: AsyncIterable<PlannedAnswer>,
+): AsyncGenerator<readonly PlannedAnswer[], void, undefined> {
+  let held: PlannedAnswer[] = [];
+  for await (const item of items) {
+    held.push(item);
+    if (held.length < (item.portion?.size ?? 1)) continue;
+    yield held;
+    held = [];
   }
-}
-
-type Landed = Pick<Answer, 'conversation' | 'status' | 'text' | 'cutOff' | 'servedModel'>;
-
-/**
- * The user's turns one after the other, the model's own replies between them; the last reply is the answer. A turn
- * without a text to go on from ends the conversation there.
- */
-async function converse(
-  { messages, laterTurns = [] }: RenderedPrompt,
-  say: (messages: readonly Message[]) => Promise<ChatReply>,
-): Promise<Landed> {
-  let conversation = messages;
-  let last = landed(await say(conversation));
-  for (const turn of laterTurns) {
-    if (last.status !== 'answered') break;
-    conversation = [...conversation, { role: 'assistant', content: last.text }, { role: 'user', content: turn }];
-    const next = landed(await say(conversation));
-    last = { ...next, cutOff: last.cutOff || next.cutOff };
-  }
-  return laterTurns.length === 0 ? last : { ...last, conversation };
-}
-
-function landed(reply: ChatReply): Pick<Answer, 'status' | 'text' | 'cutOff' | 'servedModel'> {
-  // A model that declines through the refusal field has answered: its refusal is the text to judge.
-  const text = reply.text.trim() === '' ? (reply.refusal ?? '') : reply.text;
-  const status = reply.finish === 'filtered' ? 'filtered' : text.trim() === '' ? 'empty' : 'answered';
-  const servedModel = reply.servedModel === null ? {} : { servedModel: reply.servedModel };
-  return { status, text, cutOff: reply.finish === 'length', ...servedModel };
+  if (held.length > 0) yield held;
 }

@@ -1,6 +1,7 @@
 // The contract of an answer source: a plan's items in, answers out, as they land. A new kind of source is a new
 // file that fulfils this and one line in the table of modes/openAnswers.ts. A source never judges and never counts.
 import type { AnswerKey, JournalJudgement } from '../schema/journal.ts';
+import type { Portion } from '../suite/portions.ts';
 import type { Message, RenderedPrompt } from '../suite/suite.ts';
 
 /** One answer that the plan asks for. */
@@ -9,6 +10,8 @@ export interface PlannedAnswer {
   readonly sample: number;
   /** Place in the plan, from 0. */
   readonly index: number;
+  /** The request that asks for it and for others; absent: it is asked for alone. */
+  readonly portion?: Portion;
 }
 
 /** Scores that came with a recorded answer; null is a blank: the judge gave no number. */

@@ -4,8 +4,9 @@ import type { PlannedAnswer } from '../answers/source.ts';
 import type { ChatClient, ClientUsage } from '../client/chat.ts';
 import type { SideUsage, Usage } from '../schema/evaluation.ts';
 
-/** Requests that asking one prompt costs: one for each turn of its user. */
-export const turnsOf = ({ prompt }: PlannedAnswer): number => 1 + (prompt.laterTurns?.length ?? 0);
+/** Requests that an item's answer costs: one for each turn of its user. The first of a portion pays for all of it. */
+export const requestsFor = ({ prompt, portion }: PlannedAnswer): number =>
+  portion === undefined || portion.place === 0 ? 1 + (prompt.laterTurns?.length ?? 0) : 0;
 
 export interface TokenPrices {
   /** US dollars per million tokens. */

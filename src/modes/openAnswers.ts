@@ -6,6 +6,7 @@ import { recordedSource } from '../answers/recorded.ts';
 import { replayedSource } from '../answers/replayed.ts';
 import { servedSource } from '../answers/servedSource.ts';
 import type { AnswerSource, PlannedAnswer } from '../answers/source.ts';
+import { MOST_TOGETHER, Together } from '../answers/together.ts';
 import { type Capabilities, probeCapabilities } from '../client/capabilities.ts';
 import type { ChatClient } from '../client/chat.ts';
 import { unusable } from '../client/failure.ts';
@@ -13,11 +14,12 @@ import { waitUntilReady } from '../client/readiness.ts';
 import { BATCH, DEFAULT_BASELINE_SAMPLES } from '../config/defaults.ts';
 import { askingOf, type Role } from '../config/design.ts';
 import type { CandidatePlan, Plan, RecordedPlan } from '../config/plan.ts';
-import { turnsOf } from '../evaluate/budget.ts';
+import { requestsFor } from '../evaluate/budget.ts';
 import type { InstrumentParts } from '../evaluate/instrument.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
 import { drawnAnswers, nameOfOrder, plannedAnswers, shareOf } from '../suite/order.ts';
+import { inPortions } from '../suite/portions.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import type { Kit } from './kit.ts';
 import { openKeptAnswers } from './openKeptAnswers.ts';
@@ -39,11 +41,13 @@ export interface OpenedAnswers {
   readonly client: ChatClient | null;
   /** The name that the server gave the model before anything was asked; null: none, or nothing is asked. */
   readonly greetedBy: string | null;
-  /** Requests that an item's answer costs. */
+  /** Requests that an item's answer costs, and those that earlier ones turned out to cost beyond theirs. */
   costOf(item: PlannedAnswer): number;
   close(): Promise<void>;
-  /** May be gone through more than once. */
+  /** The plan, in its order. May be gone through more than once. */
   readonly items: Iterable<PlannedAnswer>;
+  /** What is left of the plan, as it is to be asked. */
+  asking(items: Iterable<PlannedAnswer>): Iterable<PlannedAnswer>;
   /** What the suite lists; empty where the answers bring their own suite. */
   readonly listed: readonly RenderedPrompt[];
   /** Answers to come, for the progress; null: not known. */
@@ -107,15 +111,27 @@ async function openEndpoint(
   const planned = (): Generator<PlannedAnswer, void, undefined> =>
     draw === 'rounds' ? plannedAnswers(rendered, samples, seed) : firstOf(drawnAnswers(rendered, seed), total);
   const kept = await openKeptAnswers({ client, role, checkpoint, prompts: rendered, samples }, kit);
+  const isKept = (item: PlannedAnswer): boolean => kept !== null && kept.store.get(kept.nameOf(item)) !== null;
+  // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
+  const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
+  const together = maySeveral ? new Together() : null;
   const remember = kept === null ? {} : { remember: (ask: Ask) => remembering(ask, kept) };
   return {
-    source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling, ...remember }), served),
+    source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling, together, ...remember }), served),
     order: nameOfOrder(draw, seed, design.kind === 'fixed' ? samples : null),
     client,
     greetedBy,
-    costOf: (item) => (kept?.store.get(kept.nameOf(item)) ? 0 : turnsOf(item)),
+    costOf: (item) => (isKept(item) ? 0 : requestsFor(item)) + (together?.takeFurther() ?? 0),
     close: async () => kept?.store.close(),
     items: { [Symbol.iterator]: () => (shard === null ? planned() : shareOf(planned(), shard)) },
+    asking: (items) =>
+      together === null
+        ? items
+        : inPortions(items, {
+            block: MOST_TOGETHER * rendered.length,
+            most: () => together.most(),
+            mayJoin: (item) => item.prompt.laterTurns === undefined && !isKept(item),
+          }),
     listed: rendered,
     expected,
     judgedElsewhere: null,
@@ -192,6 +208,7 @@ async function openRecorded(
     costOf: () => 0,
     close: () => Promise.resolve(),
     items: [],
+    asking: (items) => items,
     listed: listed ?? [],
     expected: null,
     judgedElsewhere: judged && !judgeAgain ? { model: recorded.judgedBy } : null,

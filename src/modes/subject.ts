@@ -93,7 +93,7 @@ async function collect(subject: Subject, work: Work, kit: Kit): Promise<Collecte
       {
         stored: stored?.answers() ?? null,
         source: answers.source,
-        items: stored === null ? answers.items : stored.missing(),
+        items: answers.asking(stored === null ? answers.items : stored.missing()),
         costOf: (item) => answers.costOf(item) + (judge ? requestsOf(judge.judge) : 0),
         looks: looksOf(subject, work, kit),
         spending: spendingWithin({
