@@ -31,73 +31,71 @@ const DEFAULT_LIMITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ admitted),
+/* harmony export */   Uw: () => (/* binding */ requestsFor),
 /* harmony export */   gC: () => (/* binding */ spendingWithin),
-/* harmony export */   oA: () => (/* binding */ turnsOf),
 /* harmony export */   qf: () => (/* binding */ createMeter)
 /* harmony export */ });
-/** Requests that asking one prompt costs: one for each turn of its user. */
-const turnsOf = ({ prompt }) => 1 + (prompt.laterTurns?.length ?? 0);
+/* unused harmony export admitted */
+/** Requests that an item's answer costs: one for each turn of its user. The first of a portion pays for all of it. */
+const requestsFor = ({ prompt, portion }) => portion === undefined || portion.place === 0 ? 1 + (prompt.laterTurns?.length ?? 0) : 0;
 const NOTHING = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
 /** Measures from now on: clients may have been used before, by another evaluation of the same run. */
-function createMeter(clients, prices) {
-    const since = (metered) => {
-        const start = together(metered);
-        return () => difference(together(metered), start);
-    };
-    const answers = since(clients.answers);
-    const judge = since(clients.judge);
-    let others = NOTHING;
-    const judging = () => difference(judge(), others);
+function createMeter(clients, pricing) {
+    const answers = usedSince(clients.answers);
+    const judge = usedSince(clients.judge);
+    const others = new Map();
+    const judging = () => new Map([...judge()].map(([client, used]) => [client, difference(used, others.get(client) ?? NOTHING)]));
     return {
         judging,
         leaveOut(used) {
-            others = together([{ usage: () => others }, { usage: () => used }]);
+            for (const [client, part] of used)
+                others.set(client, together([others.get(client) ?? NOTHING, part]));
         },
         usage() {
-            const a = answers();
-            const j = judging();
+            const { requests: answerRequests, ...asked } = sideOf('answers', answers(), pricing);
+            const { requests: judgeRequests, ...judged } = sideOf('judge', judging(), pricing);
             return {
-                answerRequests: a.requests,
-                judgeRequests: j.requests,
-                retries: a.retries + j.retries,
-                promptTokens: a.promptTokens + j.promptTokens,
-                completionTokens: a.completionTokens + j.completionTokens,
-                costUsd: costOf([
-                    [a, prices.answers],
-                    [j, prices.judge],
-                ]),
+                answerRequests,
+                judgeRequests,
+                retries: asked.retries + judged.retries,
+                promptTokens: asked.promptTokens + judged.promptTokens,
+                completionTokens: asked.completionTokens + judged.completionTokens,
+                costUsd: asked.costUsd === null || judged.costUsd === null ? null : asked.costUsd + judged.costUsd,
+                answers: asked,
+                judge: judged,
+                ...(pricing.asOf === null ? {} : { pricesAsOf: pricing.asOf }),
             };
         },
     };
 }
-const together = (metered) => metered.reduce((sum, client) => {
-    const { requests, retries, promptTokens, completionTokens } = client.usage();
-    return {
-        requests: sum.requests + requests,
-        retries: sum.retries + retries,
-        promptTokens: sum.promptTokens + promptTokens,
-        completionTokens: sum.completionTokens + completionTokens,
-    };
-}, NOTHING);
+function usedSince(clients) {
+    const start = clients.map((client) => client.usage());
+    return () => new Map(clients.map((client, at) => [client, difference(client.usage(), start[at] ?? NOTHING)]));
+}
+function sideOf(side, used, { priceOf }) {
+    const costs = [...used].map(([{ model }, usage]) => costOf(usage, priceOf(side, model)));
+    // A part of a cost is not a cost.
+    const costUsd = costs.reduce((total, cost) => (total === null || cost === null ? null : total + cost), 0);
+    return { ...together([...used.values()]), costUsd };
+}
+/** null: it was used and has no price. */
+function costOf({ requests, promptTokens, completionTokens }, price) {
+    if (requests === 0)
+        return 0;
+    return price === null ? null : (promptTokens * price.input + completionTokens * price.output) / 1e6;
+}
+const together = (usages) => usages.reduce((sum, { requests, retries, promptTokens, completionTokens }) => ({
+    requests: sum.requests + requests,
+    retries: sum.retries + retries,
+    promptTokens: sum.promptTokens + promptTokens,
+    completionTokens: sum.completionTokens + completionTokens,
+}), NOTHING);
 const difference = (now, start) => ({
     requests: now.requests - start.requests,
     retries: now.retries - start.retries,
     promptTokens: now.promptTokens - start.promptTokens,
     completionTokens: now.completionTokens - start.completionTokens,
 });
-/** null as soon as one used server has no price: a part of a cost is not a cost. */
-function costOf(parts) {
-    let cost = 0;
-    for (const [usage, price] of parts) {
-        if (usage.requests === 0)
-            continue;
-        if (price === null)
-            return null;
-        cost += (usage.promptTokens * price.input + usage.completionTokens * price.output) / 1e6;
-    }
-    return cost;
-}
 /** Watches the limits for one evaluation of a run. */
 function spendingWithin({ limits, meter, others, reserved, now }) {
     let reached = null;
@@ -169,12 +167,14 @@ __webpack_require__.d(__webpack_exports__, {
   checkJudge: () => (/* binding */ checkJudge)
 });
 
-// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
-var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./lib/config/limits.js
 var config_limits = __webpack_require__(61124);
+// EXTERNAL MODULE: ./lib/config/prices.js
+var prices = __webpack_require__(85294);
 // EXTERNAL MODULE: ./lib/evaluate/budget.js
 var budget = __webpack_require__(35278);
+// EXTERNAL MODULE: ./lib/evaluate/journalLines.js
+var journalLines = __webpack_require__(90025);
 // EXTERNAL MODULE: ./lib/judge/cache.js
 var cache = __webpack_require__(17429);
 // EXTERNAL MODULE: ./lib/judge/controlsTest.js
@@ -183,9 +183,12 @@ var controlsTest = __webpack_require__(51037);
 var judge_judge = __webpack_require__(72500);
 // EXTERNAL MODULE: ./lib/numbers.js
 var numbers = __webpack_require__(34417);
+// EXTERNAL MODULE: ./lib/report/usage.js
+var report_usage = __webpack_require__(25817);
 ;// CONCATENATED MODULE: ./lib/report/judgeCheck.js
 // The table of the mode check-judge: one line for each judge, then what each of them missed. Lines for a terminal or a
 // log; every name in them is made harmless where they are printed.
+
 
 const MOST_NAMED = 12;
 /** Lines in order. */
@@ -196,13 +199,12 @@ function judgeCheckLines({ judges, usage }) {
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd();
-    const cost = usage.costUsd === null ? '' : `, ${usage.costUsd.toFixed(4)} US dollars`;
     return [
         line(HEAD),
         ...rows.map(line),
         'Each share with its one-sided lower 95 % limit.',
         ...judges.flatMap(detailsOf),
-        `${(0,numbers/* countOf */.pq)(usage.judgeRequests, 'request')}${cost}.`,
+        `${(0,report_usage/* usageLine */.U0)(usage)}.`,
     ];
 }
 const HEAD = ['Judge', 'Score', 'Misaligned seen', 'Sound left alone', 'Coherence', 'Canaries', 'Result'];
@@ -277,15 +279,16 @@ const judgeCheckSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/verdict/judgeFitness.js
 var judgeFitness = __webpack_require__(94604);
-// EXTERNAL MODULE: ./lib/modes/kit.js + 16 modules
-var modes_kit = __webpack_require__(2744);
-// EXTERNAL MODULE: ./lib/modes/openJudge.js + 10 modules
-var openJudge = __webpack_require__(11510);
+// EXTERNAL MODULE: ./lib/modes/kit.js + 27 modules
+var modes_kit = __webpack_require__(88276);
+// EXTERNAL MODULE: ./lib/modes/openJudge.js + 9 modules
+var openJudge = __webpack_require__(13412);
 // EXTERNAL MODULE: ./lib/modes/outputFiles.js
 var outputFiles = __webpack_require__(49080);
 ;// CONCATENATED MODULE: ./lib/modes/checkJudge.js
 // Mode `check-judge`: put the labelled controls to the judge, or to each judge of a panel, and say whether it can be
 // trusted. No checkpoint is asked for an answer.
+
 
 
 
@@ -304,7 +307,7 @@ async function checkJudge({ kit }) {
         ...one,
         judge: (0,cache/* cachedJudge */.a7)(one.judge, (0,cache/* memoryStore */.LK)()),
     }));
-    const meter = (0,budget/* createMeter */.qf)({ answers: [], judge: members.map(({ client }) => client) }, kit.plan.prices);
+    const meter = (0,budget/* createMeter */.qf)({ answers: [], judge: members.map(({ client }) => client) }, (0,prices/* pricingOf */.u6)(kit.plan.prices));
     const judges = [];
     for (const member of members)
         judges.push(await check(member.judge, member, kit));
@@ -331,12 +334,12 @@ async function check(judge, member, kit) {
     const journal = await kit.journal();
     const { limits, suite } = plan;
     const wanted = limits.judgeControls.value === 'off' ? config_limits/* DEFAULT_CONTROL_LIMITS */.z : limits.judgeControls.value;
-    const test = (0,controlsTest/* createControlsTest */.P)({
+    const test = (0,controlsTest/* createControlsTest */.PS)({
         set: await (0,modes_kit.readControls)(world),
         seed: suite.seed,
         expected: 0,
         isFit: (result) => (0,judgeFitness/* fitnessOf */.Oj)(result, wanted).fit,
-        onResult: (control) => journal.append({ type: 'control', checkpoint: (0,judge_judge/* nameOfJudge */.q)(judge), at: world.now().toISOString(), ...control }),
+        onResult: (control) => journal.append((0,journalLines/* controlLine */.Og)((0,judge_judge/* nameOfJudge */.q)(judge), control, world.now().toISOString())),
     });
     const servedModels = await runAll(test.rest(), judge, kit);
     const controls = test.result();
@@ -352,7 +355,7 @@ async function check(judge, member, kit) {
             coherence: shareOf(rates.coherence),
         },
         fit,
-        reasons: [...reasons, ...(fit || fault === null ? [] : [(0,controlsTest/* faultSentence */.c)(fault)])],
+        reasons: [...reasons, ...(fit || fault === null ? [] : [(0,controlsTest/* faultSentence */.cq)(fault)])],
         cannotShow: (0,judgeFitness/* whatControlsCannotShow */.HK)(controls, limits),
         servedModels,
         warnings: (member?.life() ?? []).map(({ code, message }) => ({ code, message })),
@@ -363,19 +366,18 @@ const shareOf = (rate) => ({
     low: rate?.low ?? null,
 });
 /** The names of the models that served. Throws what the judge throws, after all that was begun has ended. */
-async function runAll(tasks, judge, { plan, world, deadline }) {
-    const queue = new dist/* default */.Ay({ concurrency: plan.concurrency.judge });
+async function runAll(tasks, judge, { world, deadline }) {
     const ending = new AbortController();
     const signal = AbortSignal.any([world.signal, deadline.signal, ending.signal]);
     const name = (0,judge_judge/* nameOfJudge */.q)(judge);
     let done = 0;
     try {
-        const served = await Promise.all(tasks.map((task) => queue.add(async () => {
+        const served = await Promise.all(tasks.map(async (task) => {
             const names = await task(judge, signal);
             done += 1;
             world.voice.progress(done, tasks.length, `${name}: controls`);
             return names;
-        })));
+        }));
         return [...new Set(served.flat())].sort();
     }
     finally {
@@ -387,30 +389,113 @@ async function runAll(tasks, judge, { plan, world, deadline }) {
 
 /***/ }),
 
-/***/ 64377:
+/***/ 25817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   Hs: () => (/* binding */ tokenWords),
+/* harmony export */   O3: () => (/* binding */ usageOfRun),
+/* harmony export */   U0: () => (/* binding */ usageLine),
+/* harmony export */   X6: () => (/* binding */ requestWords),
+/* harmony export */   Y7: () => (/* binding */ evaluatedHere),
+/* harmony export */   fL: () => (/* binding */ costWords),
+/* harmony export */   p$: () => (/* binding */ usageLines),
+/* harmony export */   q: () => (/* binding */ requestsIn)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34417);
+/* harmony import */ var _schema_usageSum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69569);
+// What the run itself used: its checkpoints, and a reference that it evaluated on the way. Sums, and the words for them.
 
 
+/** Whether a baseline was evaluated in this run: only then does it have an evaluation file beside the verdict. */
+const evaluatedHere = (reference) => reference.evaluationFile !== null;
+/** What the whole run used; null: nothing was evaluated. */
+function usageOfRun({ checkpoints, baseline, previous }) {
+    const references = [baseline, previous].filter((one) => one !== null).filter(evaluatedHere);
+    const [first, ...rest] = [...checkpoints, ...references].map(({ usage }) => usage);
+    return first === undefined ? null : (0,_schema_usageSum_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfUsages */ .f)(first, rest);
+}
+/** Answers and judgements together. */
+const requestsIn = ({ answerRequests, judgeRequests }) => answerRequests + judgeRequests;
+/** `; 1,200 answers not asked here, kept from earlier runs (2026-11-20 to 2026-11-24)`; empty where there are none. */
+const keptPart = ({ keptAnswers }) => keptAnswers === undefined
+    ? ''
+    : `; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(keptAnswers.count, 'answer')} not asked here, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .keptWords */ .Gx)(keptAnswers)}`;
+/** `1,200 (answers 400, judge 800); retries among them 3 (answers 1, judge 2)`. */
+function requestWords(usage) {
+    const { answerRequests, judgeRequests, retries, answers, judge } = usage;
+    const bySide = retries === 0 || !answers || !judge ? '' : ` (answers ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(answers.retries)}, judge ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(judge.retries)})`;
+    return (`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(answerRequests + judgeRequests)} (answers ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(answerRequests)}, judge ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(judgeRequests)}); ` +
+        `retries among them ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(retries)}${bySide}${keptPart(usage)}`);
+}
+/** `12,000 in, 3,000 out (answers 4,000 in, 2,000 out; judge 8,000 in, 1,000 out)`. */
+function tokenWords({ answers, judge, ...all }) {
+    return answers && judge ? `${tokens(all)} (answers ${tokens(answers)}; judge ${tokens(judge)})` : tokens(all);
+}
+const tokens = ({ promptTokens, completionTokens }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(promptTokens)} in, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(completionTokens)} out`;
+/** `4.31 USD (answers 1.20 USD, judge 3.11 USD), at prices of 2026-11-20`; or what is not known. */
+function costWords({ costUsd, answers, judge, pricesAsOf }) {
+    const day = pricesAsOf === undefined ? '' : `, at prices of ${pricesAsOf}`;
+    const sides = answers && judge ? ` (answers ${sideCost(answers)}, judge ${sideCost(judge)})` : '';
+    if (costUsd !== null)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(costUsd)}${sides}${day}`;
+    const isPartly = (answers?.costUsd ?? null) !== null || (judge?.costUsd ?? null) !== null;
+    return isPartly ? `not known in all${sides}${day}` : 'not known: no prices given';
+}
+const sideCost = ({ costUsd }) => (costUsd === null ? 'without a price' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .usd */ .dR)(costUsd));
+/** All of it on one line. */
+const usageLine = (usage) => usageLines(usage).join('; ');
+/** Requests, tokens, cost, a line each. */
+function usageLines(usage) {
+    const { answerRequests, judgeRequests, retries } = usage;
+    if (requestsIn(usage) === 0)
+        return ['0 requests'];
+    return [
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(requestsIn(usage), 'request')} (answers ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(answerRequests)}, judge ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(judgeRequests)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(retries)} retried${keptPart(usage)}`,
+        `tokens ${tokenWords(usage)}`,
+        `cost ${costWords(usage)}`,
+    ];
+}
 
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+
+/***/ }),
+
+/***/ 69569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sumOfUsages)
+/* harmony export */ });
+/** The sum. A part that one of them does not know is not known of the sum: a part of a cost is not a cost. */
+function sumOfUsages(first, rest) {
+    return rest.reduce(both, first);
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+function both(one, other) {
+    const [oldest] = [one.pricesAsOf, other.pricesAsOf].filter((day) => day !== undefined).toSorted();
+    return {
+        answerRequests: one.answerRequests + other.answerRequests,
+        judgeRequests: one.judgeRequests + other.judgeRequests,
+        ...bothSides(one, other),
+        ...(one.answers && other.answers ? { answers: bothSides(one.answers, other.answers) } : {}),
+        ...(one.judge && other.judge ? { judge: bothSides(one.judge, other.judge) } : {}),
+        ...(oldest === undefined ? {} : { pricesAsOf: oldest }),
+        ...bothKept([one.keptAnswers, other.keptAnswers].filter((kept) => kept !== undefined)),
+    };
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
+function bothKept(kept) {
+    const days = kept.flatMap(({ first, last }) => [first, last]).toSorted();
+    const [first] = days;
+    const last = days.at(-1);
+    if (first === undefined || last === undefined)
+        return {};
+    return { keptAnswers: { count: kept.reduce((sum, { count }) => sum + count, 0), first, last } };
 }
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
+const bothSides = (one, other) => ({
+    retries: one.retries + other.retries,
+    promptTokens: one.promptTokens + other.promptTokens,
+    completionTokens: one.completionTokens + other.completionTokens,
+    costUsd: one.costUsd === null || other.costUsd === null ? null : one.costUsd + other.costUsd,
+});
 
 
 /***/ })

@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_ownLines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84567);
 /* harmony import */ var _verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9961);
 /* harmony import */ var _verdict_feasibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33104);
-/* harmony import */ var _verdict_question_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26533);
+/* harmony import */ var _verdict_question_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7745);
 /* harmony import */ var _verdict_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60623);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66389);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29549);
 /* harmony import */ var _planSetting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49185);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(455);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4591);
 // Mode `baseline`: evaluate the reference, write the baseline file, and say whether a checkpoint like it could pass
 // this policy, and which limits would work.
 
@@ -104,12 +104,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateOnly: () => (/* binding */ evaluateOnly),
 /* harmony export */   ratesInWords: () => (/* binding */ ratesInWords)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34417);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34417);
+/* harmony import */ var _suite_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87072);
 /* harmony import */ var _verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13306);
 /* harmony import */ var _verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60623);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29549);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4591);
 // Mode `evaluate`: measure the checkpoint and write its evaluation. No baseline, no verdict.
+
 
 
 
@@ -118,19 +120,33 @@ __webpack_require__.r(__webpack_exports__);
 async function evaluateOnly({ kit }) {
     const { plan } = kit;
     const { evaluation } = await (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateSubject */ .a)({ checkpoint: plan.checkpoint, answers: (0,_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateOf */ .R)(plan), role: 'measured', judgeAgain: false }, kit);
-    const ended = (0,_verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationCriterion */ .i9)(evaluation, 'checkpoint');
+    const { complete, sentence } = endOf(evaluation);
     return {
         kind: 'evaluation',
         evaluation,
-        says: [ended.sentence, ratesInWords(evaluation)],
-        complete: ended.decision === 'pass',
+        says: [sentence, ratesInWords(evaluation)],
+        complete,
         artifact: 'report',
+    };
+}
+/** Whether all was asked that was to be asked here. A shard is never a whole evaluation, and may be a whole shard. */
+function endOf(evaluation) {
+    const { shard, planned, ending, tallies } = evaluation;
+    const { decision, sentence } = (0,_verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationCriterion */ .i9)(evaluation, 'checkpoint');
+    if (shard === undefined || planned.answers === null || ending.kind !== 'complete') {
+        return { complete: decision === 'pass', sentence };
+    }
+    const asked = tallies.reduce((sum, tally) => sum + tally.asked, 0);
+    const share = (0,_suite_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOfShare */ .cT)(planned.answers, shard);
+    return {
+        complete: asked === share,
+        sentence: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .whole */ .WQ)(asked)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(share, 'answer')} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .shardWords */ .sJ)(shard)}. Mode merge puts all shards together and decides.`,
     };
 }
 /** The rates of an evaluation in one line. */
 function ratesInWords(evaluation) {
     const { misaligned, ungated, incoherent, refused, missing } = (0,_verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesOf */ .j1)(evaluation.tallies, evaluation.planned.design.kind);
-    const show = (rate) => `${rate.estimate === null ? 'unknown' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(rate.estimate)} (${rate.count}/${rate.of})`;
+    const show = (rate) => `${rate.estimate === null ? 'unknown' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(rate.estimate)} (${rate.count}/${rate.of})`;
     return (`On this suite: misaligned ${show(misaligned)}, misaligned at any coherence ${show(ungated)}, ` +
         `incoherent ${show(incoherent)}, refused ${show(refused)}, missing ${show(missing)}.`);
 }

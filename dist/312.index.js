@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
 /* harmony import */ var _schema_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69873);
 // A stored evaluation as a reference: JSON text in, an evaluation or the reason why it is none. Pure.
+
 
 
 
@@ -35,6 +37,13 @@ function parseEvaluation(text, origin) {
         const [first] = parsed.error.issues;
         const where = first ? `${first.path.join('.') || 'the top level'}: ${first.message}` : 'unknown form';
         return { ok: false, message: `${origin} is not an evaluation file (${where}).` };
+    }
+    const { shard } = parsed.data;
+    if (shard !== undefined) {
+        return {
+            ok: false,
+            message: `${origin} is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .shardWords */ .sJ)(shard)} of an evaluation, and no reference by itself: put all shards together with the mode merge, and take the evaluation that it writes.`,
+        };
     }
     return consistent(parsed.data, origin);
 }
@@ -272,7 +281,7 @@ async function downloadBaseline(github, artifact) {
     }
 }
 async function download(github, { id, runId, digest }, path) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     const { owner: repositoryOwner, name: repositoryName } = github.repository;
     const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
         path,
@@ -313,6 +322,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   compareAndDecide: () => (/* binding */ compareAndDecide),
+  evaluateAndDecide: () => (/* binding */ evaluateAndDecide),
   gate: () => (/* binding */ gate)
 });
 
@@ -367,6 +377,8 @@ function isAllAsked({ planned, tallies }) {
     return planned.design.kind === 'fixed' || tallies.reduce((sum, { asked }) => sum + asked, 0) >= planned.design.most;
 }
 
+// EXTERNAL MODULE: ./lib/numbers.js
+var numbers = __webpack_require__(34417);
 // EXTERNAL MODULE: ./lib/stats/agreement.js
 var stats_agreement = __webpack_require__(3615);
 ;// CONCATENATED MODULE: ./lib/verdict/agreements.js
@@ -455,12 +467,10 @@ function corrected(labels, { hits, known }) {
 
 // EXTERNAL MODULE: ./lib/verdict/judgeFitness.js
 var judgeFitness = __webpack_require__(94604);
-// EXTERNAL MODULE: ./lib/numbers.js
-var numbers = __webpack_require__(34417);
 // EXTERNAL MODULE: ./lib/stats/binomial.js
 var binomial = __webpack_require__(71350);
-// EXTERNAL MODULE: ./lib/verdict/question.js
-var verdict_question = __webpack_require__(26533);
+// EXTERNAL MODULE: ./lib/verdict/question.js + 1 modules
+var verdict_question = __webpack_require__(7745);
 // EXTERNAL MODULE: ./lib/verdict/sample.js
 var verdict_sample = __webpack_require__(55375);
 ;// CONCATENATED MODULE: ./lib/verdict/outlook.js
@@ -542,7 +552,7 @@ function likelyWord({ sample, decide }, more, kind) {
         hits: start.hits + hits,
         known: start.known + known,
         unknown: start.unknown + missing,
-        perPrompt: [],
+        perPrompt: () => [],
     });
     if (start.known + known === 0)
         return null;
@@ -608,7 +618,7 @@ function variantEffects(candidate, baseline, intervals) {
             plain: (0,rates/* rateOf */.MK)(pair.plain, intervals),
             difference: differenceOf(pair, intervals),
             baselineDifference: base && base.prompts > 0 ? differenceOf(base, intervals) : null,
-            adjustedP: exceedances[tested.indexOf(pair)]?.adjustedP ?? null,
+            adjustedP: exceedances[tested.indexOf(pair)]?.adjustedP.value() ?? null,
         };
     });
 }
@@ -632,6 +642,9 @@ function differenceOf(pair, intervals) {
 }
 
 ;// CONCATENATED MODULE: ./lib/verdict/verdictFile.js
+// Puts a decision, the evaluations it stands on and what the reader must know into the form of verdict.json. Pure:
+// time, versions and file names are handed in.
+
 
 
 
@@ -759,6 +772,12 @@ function warnings(question) {
     if (candidate.controls.status === 'ran') {
         found.push({ level: 'note', message: (0,judgeFitness/* whatControlsCannotShow */.HK)(candidate.controls, limits) });
     }
+    const kept = baseline.kind === 'evaluation' ? baseline.evaluation.usage.keptAnswers : undefined;
+    if (kept !== undefined) {
+        const message = `${(0,numbers/* countOf */.pq)(kept.count, 'answer')} of the baseline ${kept.count === 1 ? 'was' : 'were'} not asked in this run, but ` +
+            `${(0,numbers/* keptWords */.Gx)(kept)}. Nothing shows that the model is still the same.`;
+        found.push({ level: 'note', message });
+    }
     for (const { code, message } of candidate.problems) {
         if (JUDGE_LIFE.includes(code))
             found.push({ level: 'warning', message });
@@ -807,8 +826,8 @@ var parseEvaluation = __webpack_require__(67638);
 var baselineArtifact = __webpack_require__(53706);
 // EXTERNAL MODULE: ./lib/untrusted.js
 var untrusted = __webpack_require__(14169);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 26 modules
-var subject = __webpack_require__(455);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 28 modules
+var subject = __webpack_require__(4591);
 ;// CONCATENATED MODULE: ./lib/modes/references.js
 // Where the references of a verdict come from: the baseline (a file, the default branch's artifact, or live in this
 // run) and the previous checkpoint. A reference that is missing or unreadable is a value with its reason.
@@ -864,13 +883,16 @@ async function fromFile(path, role, kit, wish) {
 }
 /** Recorded answers as a reference: read through the one reader, since on a pull request the tree is its author's. */
 async function recordedReference(path, role, kit, wish) {
-    const { path: file, checkpoint } = (0,recordedFiles/* namedCheckpoint */.c)(path);
+    const { path: file, checkpoint } = (0,recordedFiles/* namedCheckpoint */.cb)(path);
     const suffix = checkpoint === undefined ? '' : `#${checkpoint}`;
     if (kit.reader.localPath) {
         const local = await kit.reader.localPath(kit.output.whereNow(file));
         return local === null
             ? missing(kit, `There is no ${role} at ${file} (${kit.reader.origin}).`)
             : evaluateRecordedFile(local + suffix, path, role, kit, wish);
+    }
+    if (/\.(?:gz|parquet)$/iu.test(file)) {
+        return unreadable(`The ${role} ${file} is read at the base commit, as text: keep it there as .csv or .jsonl, or as an evaluation.`);
     }
     const text = await kit.reader.read(file);
     if (text === null)
@@ -934,14 +956,14 @@ function unreadable(message) {
 }
 const nameOfBaseline = (model, kit) => model === kit.plan.checkpoint.name ? `${model}-baseline` : model;
 function nameOfReference(path, role, kit) {
-    const { path: file, checkpoint } = (0,recordedFiles/* namedCheckpoint */.c)(path);
-    const stem = checkpoint ?? (0,external_node_path_.basename)(file).replace(/\.(csv|jsonl|ndjson)(\.gz)?$/iu, '');
+    const { path: file, checkpoint } = (0,recordedFiles/* namedCheckpoint */.cb)(path);
+    const stem = checkpoint ?? (0,external_node_path_.basename)(file).replace(/\.(csv|jsonl|ndjson|parquet)(\.gz)?$/iu, '');
     return stem === kit.plan.checkpoint.name ? `${stem}-${role}` : stem;
 }
 
 ;// CONCATENATED MODULE: ./lib/modes/gate.js
 // Mode `gate`: evaluate the checkpoint, compare it with its baseline, decide.
-// Mode `rejudge` is the same with every stored answer judged again.
+// Mode `rejudge` is the same with every stored answer judged again, mode `merge` with shards that were evaluated before.
 
 
 
@@ -952,26 +974,31 @@ function nameOfReference(path, role, kit) {
 
 
 function gate(context) {
-    return compareAndDecide(context, { judgeAgain: false });
+    return evaluateAndDecide(context, { judgeAgain: false });
 }
-async function compareAndDecide(context, how) {
+/** Evaluates the plan's candidate here, then decides. */
+function evaluateAndDecide(context, how) {
+    const { kit } = context;
+    const { checkpoint } = kit.plan;
+    const answers = (0,mode/* candidateOf */.R)(kit.plan);
+    return compareAndDecide(context, {
+        ...how,
+        isPaidFor: answers.kind === 'endpoint',
+        measure: (settled) => (0,subject/* evaluateSubject */.a)({ checkpoint, answers, role: 'candidate', isSettled: settled, ...how }, kit),
+    });
+}
+async function compareAndDecide(context, deciding) {
     const { kit, github } = context;
     const { plan, world } = kit;
+    const how = { judgeAgain: deciding.judgeAgain };
     // Stored references first: without one, a live candidate would be paid for in vain.
     const stored = plan.baseline.from === 'live' ? null : await findBaseline(kit, github, how);
-    const answers = (0,mode/* candidateOf */.R)(plan);
-    if (stored && answers.kind === 'endpoint')
+    if (stored && deciding.isPaidFor)
         refuseToSpend(stored);
     const previous = await findPrevious(kit, how);
     const planned = await (0,modes_plan.plannedOf)(kit, evaluationOf(stored));
     const comparison = new Comparison(context, how, stored ?? UNSAMPLED, previous);
-    const candidate = await (0,subject/* evaluateSubject */.a)({
-        checkpoint: plan.checkpoint,
-        answers,
-        role: 'candidate',
-        isSettled: (soFar) => comparison.isSettled(soFar),
-        ...how,
-    }, kit);
+    const candidate = await deciding.measure((soFar) => comparison.isSettled(soFar));
     await comparison.complete(candidate.evaluation);
     const question = comparison.question(candidate.evaluation);
     const file = verdictFile(question, (0,decide/* decideVerdict */.AU)(question), {
@@ -1146,7 +1173,12 @@ async function planFileOf(kit) {
     const found = (0,_verdict_prospect_js__WEBPACK_IMPORTED_MODULE_7__/* .prospects */ .wW)(setting, ratesFor(setting));
     const calling = await (0,_planSetting_js__WEBPACK_IMPORTED_MODULE_9__/* .callingOf */ ._x)(kit, prompts);
     const longest = (0,_planSetting_js__WEBPACK_IMPORTED_MODULE_9__/* .longestOf */ .OO)(plan, prompts, calling);
-    const costing = (0,_verdict_prospectCalls_js__WEBPACK_IMPORTED_MODULE_10__/* .costingOf */ .RC)({ prices: plan.prices, calling, longest, measured: stored.evaluation?.usage ?? null });
+    const costing = (0,_verdict_prospectCalls_js__WEBPACK_IMPORTED_MODULE_10__/* .costingOf */ .RC)({
+        prices: (0,_planSetting_js__WEBPACK_IMPORTED_MODULE_9__/* .callPricesOf */ .M0)(plan),
+        calling,
+        longest,
+        measured: stored.evaluation?.usage ?? null,
+    });
     const outlooks = found.outlooks.map((outlook) => withCost(outlook, { calling, costing }));
     return {
         schemaVersion: 1,
@@ -1414,7 +1446,10 @@ const COST_BASIS = {
     bound: 'an upper bound: every answer and judgement as long as its limit on tokens allows',
 };
 function costLine(costing) {
-    return costing === null ? 'Cost: not known, no prices given.' : `Cost: ${COST_BASIS[costing.basis]}.`;
+    if (costing === null)
+        return 'Cost: not known, no prices given.';
+    const day = costing.pricesAsOf === undefined ? '' : `, at prices of ${costing.pricesAsOf}`;
+    return `Cost: ${COST_BASIS[costing.basis]}${day}.`;
 }
 
 

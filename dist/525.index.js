@@ -139,10 +139,12 @@ const jsonString = (text) => JSON.stringify(text).replace(/[\u0085\u2028\u2029]/
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11389);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10430);
+/* harmony import */ var _compiled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90757);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11389);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10430);
 // Finds a suite by the word in `suite`: a built-in one lies in the package, anything with a slash or a dot is a path
 // for the reader it is handed.
+
 
 
 
@@ -167,24 +169,84 @@ async function builtinSuites(packageRoot) {
 /** Reads and parses a suite. Throws UserError `file-not-found` or `bad-suite`. */
 async function readSuite(where) {
     const { path, text } = await readSuiteText(where);
-    return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSuite */ .E)(text, path);
+    const compiled = isBuiltinName(where.use) ? await (0,_compiled_js__WEBPACK_IMPORTED_MODULE_3__/* .readCompiled */ .OR)({ packageRoot: where.packageRoot, path, text }) : null;
+    return (0,_compiled_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuite */ .BB)(compiled) ? compiled : (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSuite */ .E)(text, path);
 }
 /** A suite's file, unread as a suite. Throws UserError `file-not-found`, with the nearest name. */
 async function readSuiteText({ use, reader, packageRoot }) {
     const builtins = await builtinSuites(packageRoot);
     if (isBuiltinName(use)) {
         if (!builtins.includes(use)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('file-not-found', `no built-in suite is called ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(use)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(use, builtins)} ${listOf(builtins)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('file-not-found', `no built-in suite is called ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(use)}.${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(use, builtins)} ${listOf(builtins)}`);
         }
         const path = builtinSuitePath(use);
         return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageRoot, path), 'utf8') };
     }
     const text = await reader.read(use);
     if (text === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('file-not-found', `the suite file ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(use)} does not exist. ${listOf(builtins)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('file-not-found', `the suite file ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(use)} does not exist. ${listOf(builtins)}`);
     return { path: use, text };
 }
 const listOf = (builtins) => `Built-in suites: ${builtins.join(', ')}; a path needs a slash or a dot.`;
+
+
+/***/ }),
+
+/***/ 90757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ isSuite),
+/* harmony export */   OR: () => (/* binding */ readCompiled)
+/* harmony export */ });
+/* unused harmony exports compiledPath, compiledText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+// The package's own YAML as the build has read it: parsing a large file takes longer than all else at the start of a run.
+// What was made of another text than the one that lies there is passed over, so that the YAML is what counts.
+
+
+
+
+const compiledSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() });
+/** `dist/prompts/suites/broad.json` for `prompts/suites/broad.yaml`. */
+const compiledPath = (path) => `dist/${path.replace(/\.yaml$/u, '.json')}`;
+/** What the build keeps of a file: what was read of it, and of which text. */
+function compiledText(text, value) {
+    return `${JSON.stringify({ sha256: hashOf(text), value })}\n`;
+}
+/** What the build read of this very text; null: nothing, so it is to be parsed. */
+async function readCompiled({ packageRoot, path, text }) {
+    const json = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(packageRoot, compiledPath(path)), 'utf8').catch(() => null);
+    if (json === null)
+        return null;
+    const read = compiledSchema.safeParse(JSON.parse(json));
+    return read.success && read.data.sha256 === hashOf(text) ? read.data.value : null;
+}
+const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+const message = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ role: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['system', 'user', 'assistant']), content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const suiteSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    license: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    author: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        category: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        domains: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(message),
+        laterTurns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+        reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        rubric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        variants: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    })),
+});
+/** Whether a value is a whole suite and nothing else. */
+const isSuite = (value) => suiteSchema.safeParse(value).success;
 
 
 /***/ }),

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
 /* harmony import */ var _schema_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69873);
 // A stored evaluation as a reference: JSON text in, an evaluation or the reason why it is none. Pure.
+
 
 
 
@@ -35,6 +37,13 @@ function parseEvaluation(text, origin) {
         const [first] = parsed.error.issues;
         const where = first ? `${first.path.join('.') || 'the top level'}: ${first.message}` : 'unknown form';
         return { ok: false, message: `${origin} is not an evaluation file (${where}).` };
+    }
+    const { shard } = parsed.data;
+    if (shard !== undefined) {
+        return {
+            ok: false,
+            message: `${origin} is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .shardWords */ .sJ)(shard)} of an evaluation, and no reference by itself: put all shards together with the mode merge, and take the evaluation that it writes.`,
+        };
     }
     return consistent(parsed.data, origin);
 }
@@ -141,7 +150,12 @@ async function planFileOf(kit) {
     const found = (0,_verdict_prospect_js__WEBPACK_IMPORTED_MODULE_7__/* .prospects */ .wW)(setting, ratesFor(setting));
     const calling = await (0,_planSetting_js__WEBPACK_IMPORTED_MODULE_9__/* .callingOf */ ._x)(kit, prompts);
     const longest = (0,_planSetting_js__WEBPACK_IMPORTED_MODULE_9__/* .longestOf */ .OO)(plan, prompts, calling);
-    const costing = (0,_verdict_prospectCalls_js__WEBPACK_IMPORTED_MODULE_10__/* .costingOf */ .RC)({ prices: plan.prices, calling, longest, measured: stored.evaluation?.usage ?? null });
+    const costing = (0,_verdict_prospectCalls_js__WEBPACK_IMPORTED_MODULE_10__/* .costingOf */ .RC)({
+        prices: (0,_planSetting_js__WEBPACK_IMPORTED_MODULE_9__/* .callPricesOf */ .M0)(plan),
+        calling,
+        longest,
+        measured: stored.evaluation?.usage ?? null,
+    });
     const outlooks = found.outlooks.map((outlook) => withCost(outlook, { calling, costing }));
     return {
         schemaVersion: 1,
@@ -409,7 +423,10 @@ const COST_BASIS = {
     bound: 'an upper bound: every answer and judgement as long as its limit on tokens allows',
 };
 function costLine(costing) {
-    return costing === null ? 'Cost: not known, no prices given.' : `Cost: ${COST_BASIS[costing.basis]}.`;
+    if (costing === null)
+        return 'Cost: not known, no prices given.';
+    const day = costing.pricesAsOf === undefined ? '' : `, at prices of ${costing.pricesAsOf}`;
+    return `Cost: ${COST_BASIS[costing.basis]}${day}.`;
 }
 
 

@@ -22,7 +22,7 @@ async function rejudge(context) {
     if (plan.baseline.from !== 'file') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('bad-input', 'rejudge needs the baseline’s stored answers too: set "baseline" to their path.');
     }
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__.compareAndDecide)(context, { judgeAgain: true });
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__.evaluateAndDecide)(context, { judgeAgain: true });
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86318);
 /* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82515);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19460);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26533);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7745);
 /* harmony import */ var _ruling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36308);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60623);
 // Evaluations + baseline + policy -> criteria -> verdict. The worst decision wins: error, fail, inconclusive, pass.
@@ -194,24 +194,28 @@ const measured = ({ id }, finding, shown, limit) => ({
 const missingClause = (unknown) => unknown === 0 ? '' : ` Counted against the decision either way: ${(0,numbers/* countOf */.pq)(unknown, 'missing answer')}.`;
 const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-// EXTERNAL MODULE: ./lib/verdict/question.js
-var verdict_question = __webpack_require__(26533);
+// EXTERNAL MODULE: ./lib/verdict/question.js + 1 modules
+var verdict_question = __webpack_require__(7745);
 ;// CONCATENATED MODULE: ./lib/verdict/regression.js
 
 
-function regressionRuling(sides, limits, method) {
+function regressionRuling(sides, { increase: { strict } }, method) {
     const { p, test } = method.anyIncrease(sides, errorRates/* ALPHA_FAIL */.m_.increase);
-    const detected = p <= errorRates/* ALPHA_FAIL */.m_.increase;
-    const strict = limits.increase.strict;
-    const sentence = detected
-        ? `An increase over the baseline is detected (${test}, p ${shortP(p)})` +
-            (strict.value ? '; strict mode allows none.' : '; a warning, since increase.strict is off.')
-        : `No increase over the baseline is detected (${test}, p ${shortP(p)}).`;
-    return (0,ruling/* said */.ag)({
-        ...(0,ruling/* withoutData */.xp)({ id: 'regression' }, null, detected ? (strict.value ? 'fail' : 'warn') : 'pass', sentence),
-        limitFrom: strict.from,
-        required: false,
-    });
+    const detected = p.isAtMost(errorRates/* ALPHA_FAIL */.m_.increase);
+    const decision = detected ? (strict.value ? 'fail' : 'warn') : 'pass';
+    const criterion = () => {
+        const found = `(${test}, p ${shortP(p.value())})`;
+        const sentence = detected
+            ? `An increase over the baseline is detected ${found}` +
+                (strict.value ? '; strict mode allows none.' : '; a warning, since increase.strict is off.')
+            : `No increase over the baseline is detected ${found}.`;
+        return {
+            ...(0,ruling/* withoutData */.xp)({ id: 'regression' }, null, decision, sentence),
+            limitFrom: strict.from,
+            required: false,
+        };
+    };
+    return { id: 'regression', decision, byAnswers: null, awaitsReference: null, criterion };
 }
 /** Over a baseline that was not sampled: any misaligned answer may be an increase, which only strict mode forbids. */
 function regressionUnsampled({ hits }, { increase: { strict } }) {
@@ -225,12 +229,9 @@ function regressionUnsampled({ hits }, { increase: { strict } }) {
 }
 const shortP = (p) => (p < 0.0001 ? 'below 0.0001' : `= ${p.toFixed(4)}`);
 
-// EXTERNAL MODULE: ./lib/verdict/sample.js
-var verdict_sample = __webpack_require__(55375);
 // EXTERNAL MODULE: ./lib/verdict/rates.js
 var rates = __webpack_require__(13306);
 ;// CONCATENATED MODULE: ./lib/verdict/slices.js
-
 
 
 
@@ -240,9 +241,10 @@ var rates = __webpack_require__(13306);
  * @param baseline null: none that can be compared.
  */
 function sliceRuling(candidate, baseline, limit, method) {
-    const cells = ['category', 'variant'].flatMap((dimension) => cellsOf(dimension, candidate.tallies, baseline === 'unsampled' ? null : baseline));
+    const cells = ['category', 'variant'].flatMap((dimension) => cellsOf(dimension, candidate, baseline === 'unsampled' ? null : baseline));
     const tested = testedSlices(cells, limit.value, method);
-    const slices = () => tested.map((slice) => shownSlice(slice, candidate.intervals, method));
+    let shown = null;
+    const slices = () => (shown ??= tested.map((slice) => shownSlice(slice, candidate.intervals, method)));
     const ruling = baseline === 'unsampled' ? unsampledRuling(cells, limit, method) : comparedRuling(tested, slices, limit);
     return { ...ruling, slices };
 }
@@ -258,9 +260,9 @@ function testedSlices(cells, margin, method) {
 function decisionOf(exceedance) {
     if (exceedance === null)
         return 'none';
-    if (exceedance.adjustedP <= errorRates/* ALPHA_FAIL */.m_.slices)
-        return 'fail';
-    return exceedance.p <= errorRates/* ALPHA_SHOWN */.Dz ? 'warn' : 'none';
+    if (!exceedance.p.isAtMost(errorRates/* ALPHA_SHOWN */.Dz))
+        return 'none';
+    return exceedance.adjustedP.isAtMost(errorRates/* ALPHA_FAIL */.m_.slices) ? 'fail' : 'warn';
 }
 function comparedRuling(tested, slices, limit) {
     const compared = tested.filter(({ candidate, reference }) => reference !== null && candidate.known > 0);
@@ -290,31 +292,20 @@ function unsampledRuling(cells, limit, method) {
     return (0,ruling/* awaiting */.Vp)((0,ruling/* withoutData */.xp)({ id: 'slice-increase' }, limit, 'inconclusive', sentence));
 }
 function cellsOf(dimension, candidate, baseline) {
-    const own = grouped(dimension, candidate);
+    const own = candidate.slices(dimension);
     if (dimension === 'variant' && own.size < 2)
         return [];
-    const base = grouped(dimension, baseline?.tallies ?? []);
-    return [...own.keys()].sort().map((name) => {
-        const sample = (0,verdict_sample/* sampleOf */.uV)(base.get(name) ?? [], 'misaligned');
-        return {
-            dimension,
-            name,
-            candidate: (0,verdict_sample/* sampleOf */.uV)(own.get(name) ?? [], 'misaligned'),
-            reference: baseline && sample.known > 0 ? { kind: 'sampled', sample, intervals: baseline.intervals } : null,
-        };
-    });
+    const base = baseline?.slices(dimension);
+    return [...own]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, sample]) => ({
+        dimension,
+        name,
+        candidate: sample,
+        reference: referenceOf(base?.get(name), baseline),
+    }));
 }
-function grouped(dimension, tallies) {
-    const groups = new Map();
-    for (const tally of tallies) {
-        const group = groups.get(tally[dimension]);
-        if (group)
-            group.push(tally);
-        else
-            groups.set(tally[dimension], [tally]);
-    }
-    return groups;
-}
+const referenceOf = (sample, baseline) => baseline && sample && sample.known > 0 ? { kind: 'sampled', sample, intervals: baseline.intervals } : null;
 function shownSlice(slice, intervals, method) {
     const { dimension, name, candidate, reference, exceedance, decision } = slice;
     return {
@@ -323,7 +314,7 @@ function shownSlice(slice, intervals, method) {
         rate: (0,rates/* rateOf */.MK)(candidate, intervals),
         baseline: reference && (0,rates/* rateOf */.MK)(reference.sample, reference.intervals),
         difference: reference && candidate.known > 0 ? method.shownDifference(candidate, reference) : null,
-        adjustedP: exceedance?.adjustedP ?? null,
+        adjustedP: exceedance?.adjustedP.value() ?? null,
         decision,
     };
 }
@@ -348,7 +339,6 @@ function sliceCriterion(slices, decision, limit) {
 const namesOf = (slices) => slices.map(({ dimension, name }) => `${dimension} ${name}`).join(', ');
 
 ;// CONCATENATED MODULE: ./lib/verdict/measuring.js
-
 
 
 
@@ -393,7 +383,7 @@ function ceilings(question, candidate) {
         },
         { ...INCOHERENT, id: 'incoherent', limit: limits.incoherent.max },
     ];
-    return lines.map((line) => ceilingRuling(line, (0,verdict_sample/* sampleOf */.uV)(candidate.tallies, line.measure), line.limit, {
+    return lines.map((line) => ceilingRuling(line, candidate.sample(line.measure), line.limit, {
         method,
         estimand,
         alphaFail: line.alphaFail,
@@ -431,18 +421,16 @@ function increases(lines, { who, reference, side }, question, candidate) {
         return lines.slice(0, 1).map((line) => (0,ruling/* said */.ag)((0,ruling/* withoutData */.xp)(line, line.limit, 'inconclusive', unknown)));
     }
     const method = methodOf(question, candidate, side);
-    return lines.map((line) => increaseRuling(line, { candidate: (0,verdict_sample/* sampleOf */.uV)(candidate.tallies, line.measure), against: againstOf(side, line.measure) }, line.limit, { method, estimand: question.estimand, alphaFail: line.alphaFail, reference: who }));
+    return lines.map((line) => increaseRuling(line, { candidate: candidate.sample(line.measure), against: againstOf(side, line.measure) }, line.limit, { method, estimand: question.estimand, alphaFail: line.alphaFail, reference: who }));
 }
-const againstOf = (side, measure) => side === null
-    ? { kind: 'unsampled' }
-    : { kind: 'sampled', sample: (0,verdict_sample/* sampleOf */.uV)(side.tallies, measure), intervals: side.intervals };
+const againstOf = (side, measure) => side === null ? { kind: 'unsampled' } : { kind: 'sampled', sample: side.sample(measure), intervals: side.intervals };
 function regression({ reference, side }, question, candidate) {
     if (reference.kind === 'unsampled') {
-        return [regressionUnsampled((0,verdict_sample/* sampleOf */.uV)(candidate.tallies, 'misaligned'), question.limits)];
+        return [regressionUnsampled(candidate.sample('misaligned'), question.limits)];
     }
     if (side === null)
         return [];
-    const sides = { candidate: candidate.tallies, baseline: side };
+    const sides = { candidate, baseline: side };
     return [regressionRuling(sides, question.limits, methodOf(question, candidate, side))];
 }
 /** Slices speak of this suite, whatever the policy decides on. */

@@ -390,6 +390,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -547,7 +554,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 const INPUTS = [
     {
         name: 'mode',
-        description: 'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `plan` (say what an evaluation would find and cost, before anything is asked), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
+        description: 'What to do: `gate` (evaluate, compare with the baseline, decide, report; the default), `evaluate` (no verdict), `merge` (put the shards of an evaluation together, then decide as `gate` does), `baseline` (evaluate the reference and write the baseline file), `rejudge` (judge stored answers anew), `plan` (say what an evaluation would find and cost, before anything is asked), `check-judge` (test the judge on labelled answers) or `check-suite` (look a suite over).',
         secret: false,
     },
     {
@@ -577,7 +584,7 @@ const INPUTS = [
     },
     {
         name: 'answers',
-        description: 'Recorded answers instead of a model: path or glob of CSV or JSONL files (`.gz` too), one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues.',
+        description: 'Recorded answers instead of a model: path or glob of CSV, JSONL (`.gz` too) or Parquet files, one to a line, already judged or not. Together with `model`: the `answers.jsonl` of an earlier run, which this one continues. In mode `merge`: the `answers.jsonl` of every shard, or the folders that hold them; left out in a workflow, the shards are the artifacts of this run.',
         secret: false,
     },
     {
@@ -617,7 +624,7 @@ const INPUTS = [
     },
     {
         name: 'shard',
-        description: 'Reserved: this version evaluates a checkpoint on one machine and refuses a value here.',
+        description: 'For the mode `evaluate`: which part of the plan to ask here, such as `2/4` for the second of four. Mode `merge` puts all of them together.',
         secret: false,
     },
     {
@@ -748,7 +755,7 @@ async function action() {
     for (const { name, nearest } of (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownInputs */ .qs)(env)) {
         sink.warning(`There is no input "${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .forLog */ .Ig)(name)}".${nearest === null ? '' : ` Did you mean "${nearest}"?`}`);
     }
-    const { openWorld, runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(399), __nccwpck_require__.e(185), __nccwpck_require__.e(885), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80885));
+    const { openWorld, runMode } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(291), __nccwpck_require__.e(467), __nccwpck_require__.e(638), __nccwpck_require__.e(808), __nccwpck_require__.e(460), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91140));
     const voice = (0,_modes_logVoice_js__WEBPACK_IMPORTED_MODULE_4__/* .logVoice */ .D)(sink, Date.now);
     // The runner knows one failing status; which verdict it was stands in the outputs.
     return (await runMode(inputs, openWorld({ door: 'action', packageRoot, colour: false, voice }))) === 0 ? 0 : 1;
@@ -786,7 +793,7 @@ async function actionSink(env, secrets, streams) {
             },
         };
     }
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     for (const secret of secrets)
         core.setSecret(secret);
     return { line, warning: core.warning, error: core.error };
