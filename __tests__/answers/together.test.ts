@@ -9,8 +9,8 @@ import { inPortions } from '../../src/suite/portions.ts';
 import type { RenderedPrompt } from '../../src/suite/suite.ts';
 import { never, openClient, serve, until } from '../client/openClient.ts';
 import type { ChatServer, ReceivedChat, ServerReply } from '../support/chatServer.ts';
-import { drawn } from '../support/servers.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { drawn } from '../support/servers.ts';
 
 const promptOf = (id: string, more: Partial<RenderedPrompt> = {}): RenderedPrompt => ({
   id,
@@ -76,8 +76,12 @@ function expectWhole({ answers, thrown }: Ran, prompts = PROMPTS, samples = 20):
   expect(thrown).toBeNull();
   const named = (one: { index?: number; prompt: string; sample: number }): string =>
     `${one.index} ${one.prompt} ${one.sample}`;
-  expect(answers.map(({ key, index }) => named({ ...key, ...(index === undefined ? {} : { index }) })).toSorted()).toEqual(
-    [...plannedAnswers(prompts, samples, 1)].map(({ prompt, ...one }) => named({ ...one, prompt: prompt.id })).toSorted(),
+  expect(
+    answers.map(({ key, index }) => named({ ...key, ...(index === undefined ? {} : { index }) })).toSorted(),
+  ).toEqual(
+    [...plannedAnswers(prompts, samples, 1)]
+      .map(({ prompt, ...one }) => named({ ...one, prompt: prompt.id }))
+      .toSorted(),
   );
 }
 
@@ -97,7 +101,7 @@ test('one that leaves some out is asked for the rest, and from then on for one a
   );
   expectWhole(ran);
   // Nobody else had been asked for several.
-  expect(ran.sizes).toEqual([8, ...Array(55).fill(1)]);
+  expect(ran.sizes).toEqual([8, ...Array<number>(55).fill(1)]);
   expect(new Set(ran.answers.map(({ text }) => text)).size).toBe(60);
   expect(ran.together.takeFurther()).toBe(3);
   expect(ran.together.takeFurther()).toBe(0);
@@ -162,7 +166,7 @@ test('several turns are asked for alone', async () => {
   const prompts = [promptOf('a', { laterTurns: ['more'] }), promptOf('b')];
   const ran = await run((one) => (one.body.n === undefined ? 'fine' : drawn(one)), { prompts, samples: 8 });
   expectWhole(ran, prompts, 8);
-  expect(ran.sizes.toSorted()).toEqual([...Array(16).fill(1), 8]);
+  expect(ran.sizes.toSorted()).toEqual([...Array<number>(16).fill(1), 8]);
 });
 
 test('what landed before an abort is yielded, and what was not asked for is not', async () => {

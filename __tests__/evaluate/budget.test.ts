@@ -7,8 +7,8 @@ import {
   createMeter,
   type Meter,
   type Pricing,
-  type Spending,
   requestsFor,
+  type Spending,
   spendingWithin,
 } from '../../src/evaluate/budget.ts';
 import type { Usage } from '../../src/schema/evaluation.ts';

@@ -15,7 +15,7 @@ const promptsOf = (number: number): RenderedPrompt[] =>
     question: 'q',
   }));
 
-const bare = ({ portion: _, ...item }: Portioned): unknown => item;
+const bare = ({ prompt, sample, index }: Portioned): unknown => ({ prompt, sample, index });
 const requestsIn = (items: readonly Portioned[]): number =>
   items.filter(({ portion }) => portion === undefined || portion.place === 0).length;
 
@@ -72,9 +72,13 @@ test('of a whole plan as few requests as there can be, and no more held than a b
 test('how many go together may change on the way', () => {
   let most = 8;
   const asked: Portioned[] = [];
-  for (const item of inPortions(plannedAnswers(promptsOf(1), 24, 1), { block: 24, most: () => most, mayJoin: () => true })) {
+  for (const item of inPortions(plannedAnswers(promptsOf(1), 24, 1), {
+    block: 24,
+    most: () => most,
+    mayJoin: () => true,
+  })) {
     asked.push(item);
     most = 3;
   }
-  expect(asked.map(({ portion }) => portion?.size).slice(0, 12)).toEqual([...Array(8).fill(8), 3, 3, 3, 3]);
+  expect(asked.map(({ portion }) => portion?.size).slice(0, 12)).toEqual([...Array<number>(8).fill(8), 3, 3, 3, 3]);
 });

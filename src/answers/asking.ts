@@ -19,8 +19,7 @@ export async function askAlone(
   item: PlannedAnswer,
   signal: AbortSignal,
 ): Promise<Answer | null> {
-  const say = (messages: readonly Message[]): Promise<ChatReply> =>
-    client.chat(requestOf(messages, sampling), signal);
+  const say = (messages: readonly Message[]): Promise<ChatReply> => client.chat(requestOf(messages, sampling), signal);
   try {
     return { ...askedAs(checkpoint, item), ...(await converse(item.prompt, say)) };
   } catch (thrown) {
@@ -29,10 +28,12 @@ export async function askAlone(
   }
 }
 
-export const requestOf = (
-  messages: readonly Message[],
-  { temperature, topP, maxTokens }: Sampling,
-): ChatRequest => ({ messages, temperature, topP, maxTokens });
+export const requestOf = (messages: readonly Message[], { temperature, topP, maxTokens }: Sampling): ChatRequest => ({
+  messages,
+  temperature,
+  topP,
+  maxTokens,
+});
 
 /** What a failed call makes of an answer; null: it was cancelled. Throws the Failure that ends the source. */
 export function fateOf(thrown: unknown): Pick<Answer, 'status' | 'text' | 'cutOff' | 'error'> | null {

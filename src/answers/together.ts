@@ -61,7 +61,11 @@ export class Together {
   }
 
   /** Answers to as many of the items as one request brought, from the first on; none: it was cancelled. */
-  private async several(asked: Asked, items: readonly PlannedAnswer[], signal: AbortSignal): Promise<readonly Answer[]> {
+  private async several(
+    asked: Asked,
+    items: readonly PlannedAnswer[],
+    signal: AbortSignal,
+  ): Promise<readonly Answer[]> {
     const sent = await send(asked, items, signal);
     if (sent.kind === 'replies') {
       // One that leaves out some may do so for what they say: it is trusted with no more than one at a time.
@@ -84,11 +88,7 @@ export class Together {
   }
 }
 
-async function send(
-  { client, sampling }: Asked,
-  items: readonly PlannedAnswer[],
-  signal: AbortSignal,
-): Promise<Sent> {
+async function send({ client, sampling }: Asked, items: readonly PlannedAnswer[], signal: AbortSignal): Promise<Sent> {
   try {
     const messages = items[0]?.prompt.messages ?? [];
     return { kind: 'replies', replies: await client.chatMany(requestOf(messages, sampling), items.length, signal) };

@@ -117,7 +117,10 @@ async function openEndpoint(
   const together = maySeveral ? new Together() : null;
   const remember = kept === null ? {} : { remember: (ask: Ask) => remembering(ask, kept) };
   return {
-    source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling, together, ...remember }), served),
+    source: servedSource(
+      endpointSource({ client, checkpoint, sampling: plan.sampling, together, ...remember }),
+      served,
+    ),
     order: nameOfOrder(draw, seed, design.kind === 'fixed' ? samples : null),
     client,
     greetedBy,
