@@ -2092,7 +2092,12 @@ async function askAlone({ client, checkpoint, sampling }, item, signal) {
         return fate === null ? null : { ...(0,source/* askedAs */.R)(checkpoint, item), ...fate };
     }
 }
-const requestOf = (messages, { temperature, topP, maxTokens }) => ({ messages, temperature, topP, maxTokens });
+const requestOf = (messages, { temperature, topP, maxTokens }) => ({
+    messages,
+    temperature,
+    topP,
+    maxTokens,
+});
 /** What a failed call makes of an answer; null: it was cancelled. Throws the Failure that ends the source. */
 function fateOf(thrown) {
     if (!(thrown instanceof chat/* CallError */.R))
