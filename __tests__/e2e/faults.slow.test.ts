@@ -42,6 +42,8 @@ interface Wish {
 }
 
 const POLICY = 'version: 1\nsuite: { use: broad, tags: [core], samples: 10 }\n';
+/** Requests of an endpoint before the first answer: whether it answers, and what it can do. */
+const BEFORE = 2;
 
 async function gateLive({
   model = 'sim-tuned-clean',
@@ -215,8 +217,8 @@ describe('an endpoint', () => {
     );
     const ran = await gateLive({ endpoint: models.baseUrl });
     expect(ran.verdict().verdict).toBe('error');
-    expect(linesOf(ran, 'answer')).toBe(149);
-    expect(linesOf(ran, 'judgement')).toBe(298);
+    expect(linesOf(ran, 'answer')).toBe(150 - BEFORE);
+    expect(linesOf(ran, 'judgement')).toBe(2 * (150 - BEFORE));
   });
 
   it.each([
@@ -240,7 +242,7 @@ describe('an endpoint', () => {
       expect(linesOf(ran, 'answer')).toBeGreaterThan(20);
       expect(linesOf(ran, 'end')).toBe(0);
       // No request survives the run.
-      expect(models.cancelled()).toBe(models.count() - 1 - linesOf(ran, 'answer'));
+      expect(models.cancelled()).toBe(models.count() - BEFORE - linesOf(ran, 'answer'));
     },
   );
 });
@@ -268,7 +270,7 @@ describe('servers that never answer', () => {
     const ran = await gateLive({ endpoint: models.baseUrl, more: { 'max-minutes': '0.1' } });
     expect(ran.verdict().verdict).toBe('inconclusive');
     expect(ran.evaluation('sim-tuned-clean').ending).toEqual({ kind: 'budget', message: 'max-minutes is used up.' });
-    expect(linesOf(ran, 'answer')).toBeGreaterThanOrEqual(99);
+    expect(linesOf(ran, 'answer')).toBeGreaterThanOrEqual(100 - BEFORE);
   });
 });
 
