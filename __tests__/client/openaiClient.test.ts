@@ -320,6 +320,19 @@ test('an abort cancels calls in flight, in the queue, and asleep', async () => {
   expect(server.cancelled()).toBe(2);
 });
 
+test('calls that wait to be tried again are no reason to have fewer under way', async () => {
+  const server = await serve(({ prompt }) => (prompt === 'fails' ? { fault: 'html' } : 'fine'));
+  const controller = new AbortController();
+  const { client } = await openClient(server.baseUrl, { inFlight: 4, sleep: () => new Promise(() => undefined) });
+  expect(client.limit()).toBe(4);
+  const calls = [1, 2, 3].map(() => errorOf(client.chat(request('fails'), controller.signal)));
+  await settle();
+  expect(client.limit()).toBe(7);
+  controller.abort();
+  await Promise.all(calls);
+  expect(client.limit()).toBe(4);
+});
+
 test('a client that is given up keeps nobody asleep', async () => {
   const server = await serve(async ({ prompt }) => {
     if (prompt === 'sleeps') return { fault: 'status', status: 429, headers: { 'retry-after': '200' } };
