@@ -5,7 +5,18 @@ import tseslint from 'typescript-eslint';
 const PURE = ['src/stats/**', 'src/verdict/**', 'src/report/**', 'src/schema/**', 'src/untrusted.ts', 'src/numbers.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'node_modules/', 'coverage/', '*.cjs', '*.mjs', 'bench/engine/peers/'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'node_modules/',
+      'coverage/',
+      '*.cjs',
+      '*.mjs',
+      'bench/engine/peers/',
+      'examples/self-test/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
