@@ -88,7 +88,7 @@ function run({ best, start, most = 4096, isGiven = false, withJudge = false, ans
   return { rest: used / lasted, limits };
 }
 
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 2, 3];
 
 test.each([true, false])(
   'an engine that is best with 256 is driven to it within the first tenth of 12,000 answers (with a judge: %p)',

@@ -48,7 +48,7 @@ function minutes({ kind, of = 'requests', limit, cost = 1, headers, tookMs }: Ap
     return { of, limit, remaining: Math.floor(server.left), resetMs: Math.ceil(resetMs) };
   };
 
-  for (let now = 0; now < count * MINUTE; now += 2) {
+  for (let now = 0; now < count * MINUTE; now += 5) {
     for (let reply = replies[0]; reply !== undefined && reply.at <= now; reply = replies[0]) {
       replies.shift();
       inFlight -= 1;
