@@ -1,6 +1,8 @@
 // The one gate before a server, for all the clients that call there: a pause that one request was told to make is made
 // by all of them, and a server that refuses again and again is left alone for a while, then tried with one request.
 
+import { onAbort } from './onAbort.ts';
+
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 /** What a request's end says of the server's will to serve. */
@@ -42,12 +44,11 @@ export function rest(sleep: Sleep, ms: number, signal: AbortSignal): Promise<voi
 function untilAborted(wait: Promise<unknown>, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
-    const leave = (): void => {
-      signal.removeEventListener('abort', leave);
+    const forget = onAbort(signal, resolve);
+    void wait.then(() => {
+      forget();
       resolve();
-    };
-    signal.addEventListener('abort', leave);
-    void wait.then(leave);
+    });
   });
 }
 

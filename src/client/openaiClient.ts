@@ -9,6 +9,7 @@ import { createForm, type Form } from './form.ts';
 import { rest, type Sleep } from './gate.ts';
 import type { Ending } from './lane.ts';
 import type { Network } from './network.ts';
+import { onAbort } from './onAbort.ts';
 import { QUIRKS } from './quirks.ts';
 import { readAllowances } from './rateHeaders.ts';
 import { CUT_OFF, readReply, saysCutOff } from './reply.ts';
@@ -249,12 +250,12 @@ async function within(
     state.timedOut = true;
     abort();
   }, timeoutMs);
-  signal.addEventListener('abort', abort);
+  const forget = onAbort(signal, abort);
   try {
     const outcome = await send(controller.signal);
     return { outcome, timedOut: state.timedOut && outcome.kind !== 'body' };
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
+    forget();
   }
 }

@@ -70,6 +70,7 @@ const FINISH: Readonly<Record<string, ChatReply['finish']>> = {
 type Pair = TokenAlternatives['top'][number];
 
 function readLogprobs(raw: unknown): readonly TokenAlternatives[] | null {
+  if (raw === undefined || raw === null) return null;
   const current = currentShape.safeParse(raw);
   if (current.success) {
     const tokens = current.data.content.map(({ token, top_logprobs: top }) => ({
@@ -104,14 +105,24 @@ function fromText(text: string): unknown {
   }
 }
 
+/** Most replies hold none, and finding that out by the schema costs more than all the rest. */
+function mayHoldError(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const { choices } = body;
+  return 'error' in body || (Array.isArray(choices) && choices.some((choice) => isObject(choice) && 'error' in choice));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Reads the body of a 200. */
 export function readReply(raw: unknown): ReadReply {
   const body = typeof raw === 'string' ? fromText(raw) : raw;
   if (body === undefined || body === null || body === '') return { kind: 'bad', what: 'with an empty body' };
   if (typeof body === 'string')
     return { kind: 'bad', what: /^\s*</u.test(body) ? 'HTML instead of JSON' : 'text that is not JSON' };
-  const error = errorSchema.safeParse(body);
-  if (error.success) return { kind: 'error', error: error.data };
+  const error = mayHoldError(body) ? errorSchema.safeParse(body) : null;
+  if (error?.success === true) return { kind: 'error', error: error.data };
   const read = bodySchema.safeParse(body);
   if (!read.success) return { kind: 'bad', what: 'JSON that is not a chat reply' };
   const [first, ...others] = read.data.choices;

@@ -3,6 +3,7 @@
 // a new answer's, so that what was begun is finished first. One object a run; it sends nothing itself.
 import { createGate, type Gate, rest, type Sleep, type Welcome } from './gate.ts';
 import { type Ending, Lane, type Trip } from './lane.ts';
+import { onAbort } from './onAbort.ts';
 import type { Quirks } from './quirks.ts';
 import type { Allowance } from './rateHeaders.ts';
 
@@ -202,15 +203,15 @@ export function createTraffic({ most, sleep, random, now }: TrafficOptions): Tra
               waiting.isGone = true;
               waiting.go(null);
             };
+            const forgets = signals.map((signal) => onAbort(signal, leave));
             const waiting: Waiting = {
               order,
               isGone: false,
               go(passage) {
-                for (const signal of signals) signal.removeEventListener('abort', leave);
+                for (const forget of forgets) forget();
                 resolve(passage);
               },
             };
-            for (const signal of signals) signal.addEventListener('abort', leave);
             line.waiting.push(waiting);
             pump();
           }),
