@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { createConnections, proxyOf } from '../../src/client/connections.ts';
+import { Stop } from '../../src/client/stop.ts';
 import { networkOf, never, openClient, request, serve, settle } from './openClient.ts';
 
 const sockets: (Socket | Server)[] = [];
@@ -55,7 +56,7 @@ test('a reply without end does not fill the memory', async () => {
   const port = typeof address === 'object' ? address?.port : 0;
   const connections = createConnections();
   await expect(
-    connections.send(`http://127.0.0.1:${port ?? 0}/`, { method: 'GET', headers: {}, body: null, signal: never }),
+    connections.send(`http://127.0.0.1:${port ?? 0}/`, { method: 'GET', headers: {}, body: null, stop: new Stop() }),
   ).rejects.toMatchObject({ code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' });
   await connections.close();
 }, 60_000);

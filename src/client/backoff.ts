@@ -8,9 +8,9 @@ function milliseconds(text: string): number | null {
 }
 
 /** What `retry-after-ms` or `retry-after` (seconds or a date) ask for, from 0; null: nothing. */
-export function retryAfterMs(headers: Headers, now: number): number | null {
-  const inMs = milliseconds(headers.get('retry-after-ms') ?? '');
-  const text = headers.get('retry-after') ?? '';
+export function retryAfterMs(header: (name: string) => string | null, now: number): number | null {
+  const inMs = milliseconds(header('retry-after-ms') ?? '');
+  const text = header('retry-after') ?? '';
   const inSeconds = milliseconds(text);
   const date = Date.parse(text);
   const asked = inMs ?? (inSeconds !== null ? inSeconds * 1000 : Number.isNaN(date) ? null : date - now);

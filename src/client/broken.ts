@@ -1,8 +1,8 @@
-// What can go wrong with an attempt before there is a status: time, the connection, a certificate, a body that breaks
-// off. Pure.
+// What can go wrong with an attempt before there is a status: time, the connection, a certificate, a body that
+// breaks off. Pure.
 import { z } from 'zod';
 import type { Site } from './site.ts';
-import { BLANK, type Trouble, troubleOfBadReply } from './trouble.ts';
+import { BLANK, type Trouble } from './trouble.ts';
 
 /** No complete reply within the time of one attempt. */
 export function troubleOfTimeout(site: Site, timeoutMs: number): Trouble {
@@ -26,23 +26,19 @@ const TLS = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/u;
 const faultLayer = z.looseObject({
   code: z.unknown().optional(),
   cause: z.unknown().optional(),
-  name: z.unknown().optional(),
 });
 
-/** The codes and names along a chain of causes, outermost first. */
-function layersOf(thrown: unknown, depth = 0): readonly { readonly code: string; readonly name: string }[] {
+/** The codes along a chain of causes, outermost first. */
+function codesOf(thrown: unknown, depth = 0): readonly string[] {
   const layer = faultLayer.safeParse(thrown);
   if (!layer.success || depth > 5) return [];
-  const { code, name, cause } = layer.data;
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return [{ code: text(code), name: text(name) }, ...layersOf(cause, depth + 1)];
+  const { code, cause } = layer.data;
+  return [...(typeof code === 'string' && code !== '' ? [code] : []), ...codesOf(cause, depth + 1)];
 }
 
-/** Whatever the SDK or fetch threw: the connection, the certificate, or a body that is not the JSON it claims to be. */
+/** Whatever was thrown on the way: the connection or the certificate. */
 export function troubleOfThrown(site: Site, thrown: unknown): Trouble {
-  const layers = layersOf(thrown);
-  if (layers.some(({ name }) => name === 'SyntaxError')) return troubleOfBadReply(site, 'broken or cut-off JSON');
-  const code = layers.map((layer) => layer.code).find((one) => one !== '') ?? '';
+  const [code = ''] = codesOf(thrown);
   const nobody = NOBODY[code];
   if (nobody !== undefined) {
     const happened = `The server at ${site.address} could not be reached: ${nobody} (${code}).`;

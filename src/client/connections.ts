@@ -1,20 +1,16 @@
 // The sockets of a run: kept alive, as many as are in use, shared by all clients, and never what keeps the process
-// alive. The one file that knows `undici`, which is loaded when a client is made. It sends what it is given and says
-// what came back; it retries nothing and ends nothing by time: that is the client's business.
+// alive. The one file that loads `undici`, when a client is made, and by its lowest door: `request` makes a stream of every
+// reply. It sends what it is given and says what came back; it retries nothing and ends nothing by time: that is the
+// client's business.
 import type { Dispatcher } from 'undici';
+import { type ParseHeaders, type RawReply, receiveInto } from './receiving.ts';
+import type { Stop } from './stop.ts';
 
 export interface Sent {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
-  readonly signal: AbortSignal;
-}
-
-export interface RawReply {
-  readonly status: number;
-  readonly text: string;
-  /** One header by its lower-case name; null: not there. */
-  readonly header: (name: string) => string | null;
+  readonly stop: Stop;
 }
 
 export interface Connections {
@@ -65,18 +61,13 @@ export function createConnections(proxy: Proxy | null = null): Connections {
     async open() {
       await (opened ??= load(proxy));
     },
-    async send(url, { method, headers, body, signal }) {
-      const { request, dispatcher } = await (opened ??= load(proxy));
-      const reply = await request(url, { method, headers, body, signal, dispatcher });
-      const text = await reply.body.text();
-      return {
-        status: reply.statusCode,
-        text,
-        header: (name) => {
-          const value = reply.headers[name];
-          return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
-        },
-      };
+    async send(url, { stop, ...sent }) {
+      const { dispatcher, parseHeaders } = await (opened ??= load(proxy));
+      const { origin, pathname, search } = new URL(url);
+      return new Promise((resolve, reject) => {
+        const receiver = receiveInto({ parseHeaders, stop, resolve, reject });
+        dispatcher.dispatch({ ...sent, origin, path: `${pathname}${search}` }, receiver);
+      });
     },
     close: async () => {
       await (await opened)?.dispatcher.destroy();
@@ -84,13 +75,17 @@ export function createConnections(proxy: Proxy | null = null): Connections {
   };
 }
 
-async function load(
-  proxy: Proxy | null,
-): Promise<{ readonly request: typeof import('undici').request; readonly dispatcher: Dispatcher }> {
-  const { Agent, EnvHttpProxyAgent, request } = await import('undici');
+interface Opened {
+  readonly dispatcher: Dispatcher;
+  readonly parseHeaders: ParseHeaders;
+}
+
+async function load(proxy: Proxy | null): Promise<Opened> {
+  const { Agent, EnvHttpProxyAgent, util } = await import('undici');
+  const { parseHeaders } = util;
   // No limits of its own: the limiter says how many are in flight, the client how long each may take.
   const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: LARGEST_REPLY, ...IDLE };
-  if (proxy === null) return { request, dispatcher: new Agent(options) };
+  if (proxy === null) return { dispatcher: new Agent(options), parseHeaders };
   const { http, https, not } = proxy;
   const dispatcher = new EnvHttpProxyAgent({
     ...options,
@@ -98,5 +93,5 @@ async function load(
     ...(https === null ? {} : { httpsProxy: https }),
     noProxy: not,
   });
-  return { request, dispatcher };
+  return { dispatcher, parseHeaders };
 }

@@ -9,7 +9,6 @@ import { createForm, type Form } from './form.ts';
 import { rest, type Sleep } from './gate.ts';
 import type { Ending } from './lane.ts';
 import type { Network } from './network.ts';
-import { onAbort } from './onAbort.ts';
 import { QUIRKS } from './quirks.ts';
 import { readAllowances } from './rateHeaders.ts';
 import { CUT_OFF, readReply, saysCutOff } from './reply.ts';
@@ -17,6 +16,7 @@ import { type Outcome, openSdk } from './sdk.ts';
 import { healthOf } from './server.ts';
 import { kindOfHost } from './serverKind.ts';
 import { type Site, siteOf } from './site.ts';
+import { within } from './stop.ts';
 import type { Passage } from './traffic.ts';
 import {
   beyondPatience,
@@ -99,15 +99,15 @@ export async function createChatClient(options: ChatClientOptions): Promise<Chat
     { passage, signal }: { passage: Passage; signal: AbortSignal },
   ): Promise<Attempt> {
     const timeoutMs = Math.min(options.timeoutMs, request.timeoutMs ?? options.timeoutMs);
-    const { outcome, timedOut } = await within(timeoutMs, signal, (ending) => sdk.chat(request, n, formUsed, ending));
+    const { outcome, isTimeOver } = await within(timeoutMs, signal, (stop) => sdk.chat(request, n, formUsed, stop));
     if (signal.aborted) return { trouble: troubleOfAbort(site) };
-    if (timedOut) return { trouble: troubleOfTimeout(site, timeoutMs) };
-    if (outcome.kind !== 'thrown') passage.hear(readAllowances((name) => outcome.headers.get(name), now()));
+    if (isTimeOver && outcome.kind !== 'body') return { trouble: troubleOfTimeout(site, timeoutMs) };
+    if (outcome.kind !== 'thrown') passage.hear(readAllowances(outcome.header, now()));
     if (outcome.kind !== 'body') {
       const trouble = beyondPatience(troubleOfOutcome(site, outcome, now()), longestWaitMs());
       return saysCutOff(trouble) ? { replies: [CUT_OFF], tokens: 0 } : { trouble };
     }
-    const read = readReply(outcome.body);
+    const read = readReply(outcome.text);
     if (read.kind === 'error') return { trouble: troubleOfErrorInside(site, read.error) };
     if (read.kind === 'bad') return { trouble: troubleOfBadReply(site, read.what) };
     used.promptTokens += read.tokens.prompt;
@@ -232,30 +232,5 @@ function endingOf(result: Attempt, isStarting: boolean): Ending {
 
 function troubleOfOutcome(site: Site, outcome: Exclude<Outcome, { kind: 'body' }>, now: number): Trouble {
   if (outcome.kind === 'thrown') return troubleOfThrown(site, outcome.thrown);
-  return troubleOfStatus(site, outcome.status, outcome.error, retryAfterMs(outcome.headers, now));
-}
-
-/** Runs `send` with a signal that aborts with the caller's, or when the time is over. */
-async function within(
-  timeoutMs: number,
-  signal: AbortSignal,
-  send: (ending: AbortSignal) => Promise<Outcome>,
-): Promise<{ readonly outcome: Outcome; readonly timedOut: boolean }> {
-  const controller = new AbortController();
-  const state = { timedOut: false };
-  const abort = (): void => {
-    controller.abort();
-  };
-  const timer = setTimeout(() => {
-    state.timedOut = true;
-    abort();
-  }, timeoutMs);
-  const forget = onAbort(signal, abort);
-  try {
-    const outcome = await send(controller.signal);
-    return { outcome, timedOut: state.timedOut && outcome.kind !== 'body' };
-  } finally {
-    clearTimeout(timer);
-    forget();
-  }
+  return troubleOfStatus(site, outcome.status, outcome.error, retryAfterMs(outcome.header, now));
 }

@@ -96,13 +96,19 @@ const textOf = (raw: z.infer<typeof content>): string =>
     ? raw
     : (raw ?? []).map((one) => (one.type === undefined || one.type === 'text' ? (one.text ?? '') : '')).join('');
 
-function fromText(text: string): unknown {
-  // JSON under another content type arrives as a string.
+/** undefined: it is no JSON. */
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
+}
+
+/** What a text is that is not the JSON it should be. */
+function wordsForText(text: string): string {
+  if (/^\s*</u.test(text)) return 'HTML instead of JSON';
+  return /^\s*[[{]/u.test(text) ? 'broken or cut-off JSON' : 'text that is not JSON';
 }
 
 /** Most replies hold none, and finding that out by the schema costs more than all the rest. */
@@ -115,12 +121,11 @@ function mayHoldError(body: unknown): boolean {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Reads the body of a 200. */
-export function readReply(raw: unknown): ReadReply {
-  const body = typeof raw === 'string' ? fromText(raw) : raw;
-  if (body === undefined || body === null || body === '') return { kind: 'bad', what: 'with an empty body' };
-  if (typeof body === 'string')
-    return { kind: 'bad', what: /^\s*</u.test(body) ? 'HTML instead of JSON' : 'text that is not JSON' };
+/** Reads the text of a 200, whatever type it says it has. */
+export function readReply(text: string): ReadReply {
+  if (text.trim() === '') return { kind: 'bad', what: 'with an empty body' };
+  const body = parsed(text);
+  if (body === undefined) return { kind: 'bad', what: wordsForText(text) };
   const error = mayHoldError(body) ? errorSchema.safeParse(body) : null;
   if (error?.success === true) return { kind: 'error', error: error.data };
   const read = bodySchema.safeParse(body);

@@ -1,55 +1,65 @@
 // The one file that knows the `openai` package, which is loaded only when a client is made. It sends one attempt and
-// says what came back, as it came back; it neither retries nor judges it.
+// says what came back, as it came back; it neither retries nor judges it, and follows no redirect: a key and the prompts
+// go to the named host only.
 import type { ChatRequest } from './chat.ts';
 import type { Connections } from './connections.ts';
+import { errorIn } from './errorBody.ts';
 import type { Form } from './form.ts';
+import type { RawReply } from './receiving.ts';
 import type { Site } from './site.ts';
-import { createTransport } from './transport.ts';
+import type { Stop } from './stop.ts';
+
+/** One header by its lower-case name; null: not there. */
+type Header = RawReply['header'];
 
 export type Outcome =
-  | { readonly kind: 'body'; readonly body: unknown; readonly headers: Headers }
-  | { readonly kind: 'status'; readonly status: number; readonly error: unknown; readonly headers: Headers }
+  /** Nothing of the text is read yet. */
+  | { readonly kind: 'body'; readonly text: string; readonly header: Header }
+  | { readonly kind: 'status'; readonly status: number; readonly error: unknown; readonly header: Header }
   | { readonly kind: 'thrown'; readonly thrown: unknown };
 
 export interface Sdk {
   /** `n`: answers that one call asks for. */
-  chat(request: ChatRequest, n: number, form: Form, signal: AbortSignal): Promise<Outcome>;
+  chat(request: ChatRequest, n: number, form: Form, stop: Stop): Promise<Outcome>;
 }
 
-/** Our own timer ends an attempt, error bodies included; the SDK's must not be the first. */
-const NEVER_MS = 2_147_483_647;
-
-/** Loads the SDK for one site. Nothing of it comes from the environment: each variable it reads is answered here. */
+/**
+ * Loads the SDK for one site. It builds every request; the run's own sockets carry it. Its `post` would do both, and
+ * wraps each in a promise with methods of its own: with what hung on them, the garbage collector took them so late that
+ * 12,000 answers held twice the memory and took a third more time.
+ */
 export async function openSdk(site: Site, connections: Connections): Promise<Sdk> {
-  const [{ default: OpenAI, APIError }] = await Promise.all([import('openai'), connections.open()]);
+  const [{ default: OpenAI }] = await Promise.all([import('openai'), connections.open()]);
   const client = new OpenAI({
     baseURL: site.url,
     defaultQuery: { ...site.query },
-    // Never sent: the transport sends the site's headers only.
+    // Each variable of the environment that the SDK reads is answered here.
     apiKey: 'unused',
     adminAPIKey: null,
     organization: null,
     project: null,
     webhookSecret: null,
-    maxRetries: 0,
-    timeout: NEVER_MS,
     logLevel: 'off',
-    fetch: createTransport(site.headers, connections),
   });
 
-  async function send(body: object, signal: AbortSignal): Promise<Outcome> {
+  async function send(body: object, stop: Stop): Promise<Outcome> {
     try {
       // Not by the SDK's typed method: other servers know efforts and names of parameters that its types do not.
-      const { data, response } = await client.post('/chat/completions', { body, signal }).withResponse();
-      return { kind: 'body', body: data, headers: response.headers };
+      const { url, req } = await client.buildRequest({ method: 'post', path: '/chat/completions', body });
+      if (typeof req.body !== 'string') throw new TypeError('the SDK encodes a body of JSON as text');
+      // The site's headers and no others: the SDK adds what it finds in the environment.
+      const sent = { method: 'POST', headers: site.headers, body: req.body, stop } as const;
+      const { status, header, text } = await connections.send(url, sent);
+      if (status >= 200 && status < 300) return { kind: 'body', text, header };
+      const isRedirect = status >= 300 && status < 400;
+      const error = isRedirect ? { message: `it redirects to ${header('location') ?? 'nowhere'}` } : errorIn(text);
+      return { kind: 'status', status, error, header };
     } catch (thrown) {
-      if (thrown instanceof APIError && typeof thrown.status === 'number' && thrown.headers instanceof Headers)
-        return { kind: 'status', status: thrown.status, error: thrown.error, headers: thrown.headers };
       return { kind: 'thrown', thrown };
     }
   }
 
-  return { chat: (request, n, form, signal) => send(bodyOf(site.model, request, n, form), signal) };
+  return { chat: (request, n, form, stop) => send(bodyOf(site.model, request, n, form), stop) };
 }
 
 /** The request as it is sent: what was not asked for is not in it. */

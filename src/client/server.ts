@@ -5,6 +5,7 @@ import type { Connections } from './connections.ts';
 import { readModels } from './models.ts';
 import { kindOfHost, kindOfModels, type Looked, SIGNS, versionOf } from './serverKind.ts';
 import type { Site } from './site.ts';
+import { within } from './stop.ts';
 
 /** A GET of a whole URL; null: no reply in time. */
 export type Look = (url: string, signal: AbortSignal) => Promise<Looked | null>;
@@ -26,13 +27,10 @@ export const lookWith =
   (connections: Connections, site: Site, timeoutMs: number): Look =>
   async (url, signal) => {
     try {
-      const reply = await connections.send(url, {
-        method: 'GET',
-        headers: site.headers,
-        body: null,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      });
-      return { status: reply.status, body: parsed(reply.text), header: reply.header };
+      const { outcome } = await within(timeoutMs, signal, (stop) =>
+        connections.send(url, { method: 'GET', headers: site.headers, body: null, stop }),
+      );
+      return { status: outcome.status, body: parsed(outcome.text), header: outcome.header };
     } catch {
       return null;
     }
