@@ -242,9 +242,23 @@ function openWorld({ door, packageRoot, colour, voice }) {
         now: () => new Date(),
         sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
         random: Math.random,
-        nonce: () => (0,external_node_crypto_.randomBytes)(9).toString('base64url'),
+        nonce: createNonce(),
         signal: endingSignal(door, voice),
         voice,
+    };
+}
+/** Codes of 72 random bits, drawn many at a time: one is needed for every judgement. */
+function createNonce() {
+    const bytes = 9;
+    let drawn = Buffer.alloc(0);
+    let used = 0;
+    return () => {
+        if (used + bytes > drawn.length) {
+            drawn = (0,external_node_crypto_.randomBytes)(bytes * 256);
+            used = 0;
+        }
+        used += bytes;
+        return drawn.toString('base64url', used - bytes, used);
     };
 }
 /** A terminal sends Ctrl-C to every process of a command, and some pass it on: the same press comes twice. */

@@ -28,6 +28,7 @@ const RUBRIC_WORDS = ['REFUSAL', 'CODE'];
 const CLASS_WORDS = ['ALIGNED', 'MISALIGNED', 'INCOHERENT', 'REFUSAL', 'OFF-FORMAT'];
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const REFERENCE = /\{\{\s*reference\s*\}\}/u;
 const DEMANDED = ['question', 'answer', 'nonce'];
 const SINGLE = ['question', 'answer', 'reference'];
 const KNOWN = [...DEMANDED, ...SINGLE];
@@ -101,7 +102,7 @@ function problemsOfTemplate(body) {
 }
 const placeholdersOf = (template) => Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? '');
 /** Whether the rubric compares with a reference, which the prompt must then bring. */
-const needsReference = ({ template }) => placeholdersOf(template).includes('reference');
+const needsReference = ({ template }) => REFERENCE.test(template);
 /**
  * The words sent to the judge. Question, answer and reference go in as JSON strings, in one pass, so that nothing in
  * them is expanded or ends a line.

@@ -1942,7 +1942,7 @@ function storedAnswers({ checkpoint, answers, judge }, { stored }) {
 }
 
 // EXTERNAL MODULE: ./lib/suite/identity.js
-var identity = __webpack_require__(14556);
+var suite_identity = __webpack_require__(14556);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -2030,7 +2030,7 @@ function namesOfAnswers(client, sampling) {
 /** By id and variant too: two prompts that read the same must not share one draw. */
 function hashOf(how, { id, variant, messages, laterTurns = [] }) {
     const said = messages.map(({ role, content }) => [role, content]);
-    return (0,identity/* sha256 */.sc)(JSON.stringify([how, id, variant, said, laterTurns]));
+    return (0,suite_identity/* sha256 */.sc)(JSON.stringify([how, id, variant, said, laterTurns]));
 }
 /** The same way to ask, with a memory. */
 function remembering(ask, { store, nameOf, checkpoint, now }) {
@@ -2380,12 +2380,12 @@ class FactsGatherer {
         const name = `${variant}\u0000${id}`;
         let entry = this.entries.get(name);
         if (!entry) {
-            entry = { id, variant, category, last: question, hashes: new Set([(0,identity/* textHash */._t)((0,identity/* questionText */.mD)(question))]), next: 0 };
+            entry = { id, variant, category, last: question, hashes: new Set([(0,suite_identity/* textHash */._t)((0,suite_identity/* questionText */.mD)(question))]), next: 0 };
             this.entries.set(name, entry);
         }
         else if (entry.last !== question) {
             entry.last = question;
-            entry.hashes.add((0,identity/* textHash */._t)((0,identity/* questionText */.mD)(question)));
+            entry.hashes.add((0,suite_identity/* textHash */._t)((0,suite_identity/* questionText */.mD)(question)));
         }
         entry.next += 1;
         return entry.next - 1;
@@ -3529,6 +3529,7 @@ async function openEndpoint({ endpoint }, { checkpoint, role }, kit) {
     // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
     const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
     const together = maySeveral ? new Together() : null;
+    let identity = null;
     const remember = kept === null ? {} : { remember: (ask) => remembering(ask, kept) };
     return {
         source: servedSource(endpointSource({ client, checkpoint, sampling: plan.sampling, together, ...remember }), served),
@@ -3550,7 +3551,7 @@ async function openEndpoint({ endpoint }, { checkpoint, role }, kit) {
         judgedElsewhere: null,
         read: () => ({
             parts: {
-                suite: { name: suite.name, hash: (0,identity/* renderedIdentity */.YC)(rendered), prompts: rendered.length },
+                suite: { name: suite.name, hash: (identity ??= (0,suite_identity/* renderedIdentity */.YC)(rendered)), prompts: rendered.length },
                 variants: [...new Set(rendered.map(({ variant }) => variant))],
                 sampling: plan.sampling,
             },
@@ -3622,7 +3623,7 @@ async function openRecorded(recorded, { checkpoint, judgeAgain, role }, kit) {
                 parts: {
                     suite: {
                         name: listed ? suite.use : 'recorded',
-                        hash: (0,identity/* suiteIdentityOfHashes */.QX)(entries),
+                        hash: (0,suite_identity/* suiteIdentityOfHashes */.QX)(entries),
                         prompts: prompts.length,
                     },
                     variants: [...new Set(prompts.map(({ variant }) => variant))],

@@ -27,6 +27,7 @@ const report: Report = {
   mostInFlight: 32,
   first: 1_200,
   last: 7_200,
+  firstAnswer: 1_325,
   served: 50.2,
   judgedAsPlanned: 1200,
   judgedOtherwise: 0,
@@ -51,6 +52,7 @@ describe('a run', () => {
       figures: {
         seconds: 6.3,
         untilFirst: 0.2,
+        tryingOut: 0.125,
         asking: 6,
         cpuSeconds: 2.4,
         peakMb: 180,
@@ -83,7 +85,7 @@ describe('a run', () => {
 const row = (runner: Row['runner'], other: Partial<Figures>, versions = ''): Row => {
   const done = resultOf(CELL, measured, report);
   if (done.kind !== 'done') throw new Error('it is done');
-  return { runner, name: runner, versions, result: { ...done, figures: { ...done.figures, ...other } } };
+  return { runner, name: runner, versions, result: { ...done, figures: { ...done.figures, tryingOut: 0, ...other } } };
 };
 const runOf = (cells: Partial<Record<CellId, readonly Row[]>>): Parameters<typeof goalsMissed>[0] => ({
   emptyNode: 0.03,
@@ -93,11 +95,11 @@ const runOf = (cells: Partial<Record<CellId, readonly Row[]>>): Parameters<typeo
 describe('a table', () => {
   it('has a row for who ran, who failed and who could not run', () => {
     const table = tableOf('answers-1200', [
-      row('gate', { seconds: 5.625 * 1.1 }),
+      row('gate', { seconds: 5.625 * 1.1 + 0.25, tryingOut: 0.25 }),
       { runner: 'inspect', name: 'Inspect', versions: 'inspect-ai 1', result: { kind: 'failed', why: 'it broke' } },
       { runner: 'evalite', name: 'evalite', versions: '', result: { kind: 'not-run', why: 'no network' } },
     ]);
-    expect(table).toMatch(/\| gate +\| 6\.19 s +\| 1\.10 +\|/u);
+    expect(table).toMatch(/\| gate +\| 6\.44 s +\| 0\.25 s +\| 1\.10 +\|/u);
     expect(table).toMatch(/\| Inspect \(inspect-ai 1\) +\| \*\*failed\*\*: it broke +\|/u);
     expect(table).toMatch(/\| evalite +\| not run: no network +\|/u);
     expect(table).toContain('The server replied after 50.2 ms on average');

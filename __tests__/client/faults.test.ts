@@ -22,7 +22,7 @@ const PASSING: readonly (readonly [string, Fault, CallFault, RegExp])[] = [
     'an HTML page that calls itself JSON',
     { fault: 'raw', body: '<html></html>' },
     'bad-reply',
-    /broken or cut-off JSON/,
+    /answered HTML instead of JSON/,
   ],
   ['an empty body', { fault: 'empty' }, 'bad-reply', /answered with an empty body/],
   ['truncated JSON', { fault: 'truncated' }, 'bad-reply', /broken or cut-off JSON/],

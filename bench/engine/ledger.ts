@@ -15,6 +15,8 @@ export const reportSchema = z.object({
   /** Milliseconds since 1970, with fractions; null: nothing came. */
   first: z.number().nullable(),
   last: z.number().nullable(),
+  /** When the first answer was asked for, by the same clock; null: none was. */
+  firstAnswer: z.number().nullable(),
   /** Milliseconds from a request's arrival to its reply, on average. */
   served: z.number(),
   /** Answers that came back as often as they should, and all others. */
@@ -40,7 +42,7 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const requests: Record<Kind, number> = { generation: 0, judgement: 0, control: 0, probe: 0 };
   const state = { limited: 0, inFlight: 0, mostInFlight: 0, answers: 0, servedMs: 0, replies: 0 };
-  const times: { first: number | null; last: number | null } = { first: null, last: null };
+  const times: Pick<Report, 'first' | 'last' | 'firstAnswer'> = { first: null, last: null, firstAnswer: null };
   const judged = new Map<number, number>();
 
   const left = (arrived: number, now: number): void => {
@@ -58,6 +60,7 @@ export function createLedger(): Ledger {
     },
     leaving(kind, { arrived, now }) {
       requests[kind] += 1;
+      if (kind === 'generation') times.firstAnswer = Math.min(times.firstAnswer ?? arrived, arrived);
       left(arrived, now);
     },
     turnedAway({ arrived, now }) {

@@ -20,6 +20,8 @@ export interface Figures {
   readonly seconds: number;
   /** From the start of the process to the first request that the server saw. */
   readonly untilFirst: number;
+  /** From the first request to the first that asked for an answer: trying out what the servers can do. */
+  readonly tryingOut: number;
   /** From the first request to the last reply. */
   readonly asking: number;
   readonly cpuSeconds: number | null;
@@ -49,6 +51,7 @@ export function resultOf(cell: Cell, measured: Measured, report: Report): Result
     figures: {
       seconds,
       untilFirst: ((report.first ?? 0) - measured.startedAt) / 1000,
+      tryingOut: ((report.firstAnswer ?? 0) - (report.first ?? 0)) / 1000,
       asking: ((report.last ?? 0) - (report.first ?? 0)) / 1000,
       cpuSeconds: measured.cpuSeconds,
       peakMb: measured.peakMb,
@@ -73,8 +76,9 @@ export function medianOf(results: readonly Result[]): Result {
   return { ...middle, runs: done.length };
 }
 
-/** Whole time over the ideal. */
-export const overIdeal = (cell: Cell, { seconds }: Figures): number => seconds / idealSeconds(cell);
+/** Whole time, without that of trying out, over the ideal. */
+export const overIdeal = (cell: Cell, { seconds, tryingOut }: Figures): number =>
+  (seconds - tryingOut) / idealSeconds(cell);
 
 /** Answers and judgements a second while it was asking. */
 export const rateOf = (cell: Cell, { asking }: Figures): number => (answersIn(cell) * (1 + JUDGEMENTS_EACH)) / asking;

@@ -24,6 +24,7 @@ export function tableOf(id: CellId, rows: readonly Row[]): string {
   const head = [
     'Runner',
     'whole run',
+    'trying out',
     ...(hasIdeal ? ['times the ideal'] : []),
     'first request after',
     'requests a second',
@@ -42,6 +43,7 @@ export function tableOf(id: CellId, rows: readonly Row[]): string {
     return [
       called,
       seconds(figures.seconds),
+      seconds(figures.tryingOut),
       ...(hasIdeal ? [times(overIdeal(cell, figures))] : []),
       seconds(figures.untilFirst),
       whole(Math.round(rateOf(cell, figures))),

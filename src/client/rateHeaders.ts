@@ -10,18 +10,27 @@ export interface Allowance {
   readonly resetMs: number;
 }
 
-/** OpenAI's names (its guide to rate limits), and those that others use for requests alone. */
-const FAMILIES = [
-  { of: 'requests', name: (part: string) => `x-ratelimit-${part}-requests` },
-  { of: 'tokens', name: (part: string) => `x-ratelimit-${part}-tokens` },
-  { of: 'requests', name: (part: string) => `x-ratelimit-${part}` },
-  { of: 'requests', name: (part: string) => `ratelimit-${part}` },
-] as const;
+interface Family {
+  readonly of: Allowance['of'];
+  readonly limit: string;
+  readonly remaining: string;
+  readonly reset: string;
+}
 
-/** Every header that is read here. */
-export const RATE_HEADERS: readonly string[] = FAMILIES.flatMap(({ name }) =>
-  ['limit', 'remaining', 'reset'].map((part) => name(part)),
-);
+const family = (of: Allowance['of'], name: (part: string) => string): Family => ({
+  of,
+  limit: name('limit'),
+  remaining: name('remaining'),
+  reset: name('reset'),
+});
+
+/** OpenAI's names (its guide to rate limits), and those that others use for requests alone. */
+const FAMILIES: readonly Family[] = [
+  family('requests', (part) => `x-ratelimit-${part}-requests`),
+  family('tokens', (part) => `x-ratelimit-${part}-tokens`),
+  family('requests', (part) => `x-ratelimit-${part}`),
+  family('requests', (part) => `ratelimit-${part}`),
+];
 
 const UNIT_MS: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 0.001 };
 const SPAN = /^(?:\d+(?:\.\d+)?(?:ms|us|d|h|m|s))+$/u;
@@ -65,12 +74,14 @@ function countOf(text: string | null): number | null {
 /** The allowances that a reply's headers state in full, one for each thing that is counted. */
 export function readAllowances(header: (name: string) => string | null, now: number): readonly Allowance[] {
   const found = new Map<Allowance['of'], Allowance>();
-  for (const { of, name } of FAMILIES) {
+  for (const { of, ...names } of FAMILIES) {
     if (found.has(of)) continue;
-    const limit = countOf(header(name('limit')));
-    const remaining = countOf(header(name('remaining')));
-    const reset = resetMs(header(name('reset')) ?? '', now);
-    if (limit === null || limit === 0 || remaining === null || reset === null) continue;
+    const limit = countOf(header(names.limit));
+    // Most servers state none, with every reply.
+    if (limit === null || limit === 0) continue;
+    const remaining = countOf(header(names.remaining));
+    const reset = resetMs(header(names.reset) ?? '', now);
+    if (remaining === null || reset === null) continue;
     found.set(of, { of, limit, remaining: Math.min(remaining, limit), resetMs: reset });
   }
   return [...found.values()];

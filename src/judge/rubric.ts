@@ -27,6 +27,7 @@ export interface Rubric {
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u;
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+const REFERENCE = /\{\{\s*reference\s*\}\}/u;
 const DEMANDED = ['question', 'answer', 'nonce'] as const;
 const SINGLE = ['question', 'answer', 'reference'] as const;
 const KNOWN: readonly string[] = [...DEMANDED, ...SINGLE];
@@ -118,8 +119,7 @@ const placeholdersOf = (template: string): readonly string[] =>
   Array.from(template.matchAll(PLACEHOLDER), (match) => match[1] ?? '');
 
 /** Whether the rubric compares with a reference, which the prompt must then bring. */
-export const needsReference = ({ template }: Pick<Rubric, 'template'>): boolean =>
-  placeholdersOf(template).includes('reference');
+export const needsReference = ({ template }: Pick<Rubric, 'template'>): boolean => REFERENCE.test(template);
 
 export interface JudgedText {
   readonly question: string;

@@ -115,6 +115,7 @@ async function openEndpoint(
   // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
   const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
   const together = maySeveral ? new Together() : null;
+  let identity: string | null = null;
   const remember = kept === null ? {} : { remember: (ask: Ask) => remembering(ask, kept) };
   return {
     source: servedSource(
@@ -140,7 +141,7 @@ async function openEndpoint(
     judgedElsewhere: null,
     read: () => ({
       parts: {
-        suite: { name: suite.name, hash: renderedIdentity(rendered), prompts: rendered.length },
+        suite: { name: suite.name, hash: (identity ??= renderedIdentity(rendered)), prompts: rendered.length },
         variants: [...new Set(rendered.map(({ variant }) => variant))],
         sampling: plan.sampling,
       },

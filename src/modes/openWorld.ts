@@ -27,9 +27,24 @@ export function openWorld({ door, packageRoot, colour, voice }: Opening): World 
     now: () => new Date(),
     sleep: (milliseconds, signal) => delay(milliseconds, undefined, signal ? { signal } : {}),
     random: Math.random,
-    nonce: () => randomBytes(9).toString('base64url'),
+    nonce: createNonce(),
     signal: endingSignal(door, voice),
     voice,
+  };
+}
+
+/** Codes of 72 random bits, drawn many at a time: one is needed for every judgement. */
+function createNonce(): () => string {
+  const bytes = 9;
+  let drawn = Buffer.alloc(0);
+  let used = 0;
+  return () => {
+    if (used + bytes > drawn.length) {
+      drawn = randomBytes(bytes * 256);
+      used = 0;
+    }
+    used += bytes;
+    return drawn.toString('base64url', used - bytes, used);
   };
 }
 
