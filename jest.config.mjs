@@ -1,5 +1,5 @@
-// Four projects: `unit` (under a minute), `slow` (whole processes), `browser` (needs Chromium) and `foreign` (needs Python,
-// for a server that nobody here wrote). CI runs all.
+// Four projects: `unit` (under a minute), `slow` (whole processes, and whatever simulates many runs), `browser` (needs
+// Chromium) and `foreign` (needs Python, for a server that nobody here wrote). CI runs all.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
