@@ -101,8 +101,8 @@ describe('shards by files', () => {
       return { verdict, criteria, increase, slices, worstPrompts };
     };
     expect(said(merged)).toEqual(said(whole));
-    // Each shard tests the judge on the whole set; all requests are counted.
-    expect(one.usage.answerRequests).toBe(240);
+    // Each shard tries out its servers and tests the judge on the whole set; all requests are counted.
+    expect(one.usage.answerRequests).toBe(240 + SHARDS * 2);
     expect(one.usage.judgeRequests).toBeGreaterThanOrEqual(2 * 240 + SHARDS * 288);
     expect(merged.verdict().notices.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^The judge was tested in each of 4 shards\. .* shard \d of 4/u),

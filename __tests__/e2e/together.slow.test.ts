@@ -104,7 +104,8 @@ describe('an evaluation with a fixed number of answers', () => {
     }
     expect(new Set(answersIn(together).map((line) => String(/"text":"[^"]*"/u.exec(line)))).size).toBe(100);
     const { usage } = together.evaluation('m');
-    expect(usage.answerRequests).toBe(15);
+    // And two that show that the server is there, and what it can do.
+    expect(usage.answerRequests).toBe(15 + 2);
   });
 
   it('goes on in the middle of a portion: nothing is asked for again, each answer stands there once', async () => {
@@ -128,8 +129,8 @@ describe('an evaluation with a fixed number of answers', () => {
     const server = await serve(draws);
     const { usage } = (await evaluate(server)).evaluation('m');
     const just = server.count();
-    expect(usage.answerRequests).toBe(15);
-    // What it took, probes included: with a request for each answer it would be reached.
+    expect(usage.answerRequests + usage.judgeRequests).toBe(just);
+    // With a request for each answer it would be reached.
     const enough = await evaluate(server, { more: { 'max-requests': `${just}` } });
     expect(enough.evaluation('m').ending).toEqual({ kind: 'complete' });
     const less = await evaluate(server, { more: { 'max-requests': `${just - 50}` } });

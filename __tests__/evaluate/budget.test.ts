@@ -51,21 +51,21 @@ const within = (limits: BudgetLimits, meter: Meter, now: () => number, others: r
 const costOf = (item: PlannedAnswer): number => requestsFor(item) + 2;
 
 it('gives all items where nothing is limited', () => {
-  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES, new Set());
   const spending = within(UNLIMITED, meter, () => 0);
   expect([...admitted(items, spending, costOf)].length).toBe(100);
   expect(spending.exhausted()).toBeNull();
 });
 
 it('stops before max-requests would be passed: three for each answer', () => {
-  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES, new Set());
   const spending = within({ ...UNLIMITED, maxRequests: 31 }, meter, () => 0);
   expect([...admitted(items, spending, costOf)].length).toBe(10);
   expect(spending.exhausted()).toContain('max-requests');
 });
 
 it('keeps back what the controls of the judge will cost, and counts every turn of a conversation', () => {
-  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES, new Set());
   const limits = { ...UNLIMITED, maxRequests: 31 };
   const reserving = spendingWithin({ limits, meter, others: () => [], reserved: 16, now: () => 0 });
   expect([...admitted(items, reserving, costOf)].length).toBe(5);
@@ -84,7 +84,7 @@ it('keeps back what the controls of the judge will cost, and counts every turn o
 it('adds up the judges of a panel', () => {
   const first = { ...nothing };
   const second = { ...nothing };
-  const meter = createMeter({ answers: [], judge: [clientThat(first), clientThat(second)] }, NO_PRICES);
+  const meter = createMeter({ answers: [], judge: [clientThat(first), clientThat(second)] }, NO_PRICES, new Set());
   first.requests += 2;
   second.requests += 3;
   second.promptTokens += 7;
@@ -94,7 +94,7 @@ it('adds up the judges of a panel', () => {
 it('stops at the deadline and at the cost', () => {
   let time = 0;
   const used = { ...nothing };
-  const meter = createMeter({ answers: [clientThat(used)], judge: [] }, answersAt(1, 2));
+  const meter = createMeter({ answers: [clientThat(used)], judge: [] }, answersAt(1, 2), new Set());
   const byTime = within({ ...UNLIMITED, deadline: 5 }, meter, () => time++);
   expect([...admitted(items, byTime, costOf)].length).toBe(5);
   const byCost = within({ ...UNLIMITED, maxCostUsd: 0.000004 }, meter, () => 0);
@@ -112,7 +112,8 @@ it('stops at the deadline and at the cost', () => {
 it('does not call a part of the cost the cost', () => {
   const asked = { ...nothing, requests: 3, promptTokens: 5 };
   const started = { ...asked };
-  const meter = createMeter({ answers: [clientThat(started)], judge: [clientThat(started)] }, answersAt(1, 1));
+  const clients = [clientThat(started), clientThat(started)] as const;
+  const meter = createMeter({ answers: [clients[0]], judge: [clients[1]] }, answersAt(1, 1), new Set(clients));
   started.requests += 1;
   expect(meter.usage()).toMatchObject({
     costUsd: null,
@@ -124,7 +125,7 @@ it('does not call a part of the cost the cost', () => {
 });
 
 it('counts what other evaluations of the run have used', () => {
-  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES);
+  const meter = createMeter({ answers: [clientThat(nothing)], judge: [] }, NO_PRICES, new Set());
   const used: Usage = {
     answerRequests: 10,
     judgeRequests: 12,
@@ -137,14 +138,24 @@ it('counts what other evaluations of the run have used', () => {
   expect([...admitted(items, spending, costOf)].length).toBe(3);
 });
 
+it('counts what was used before it began, unless another evaluation has counted it', () => {
+  const client = clientThat({ ...nothing, requests: 3, promptTokens: 5 });
+  const measured = new Set<typeof client>();
+  const first = createMeter({ answers: [client], judge: [] }, NO_PRICES, measured);
+  const second = createMeter({ answers: [client], judge: [] }, NO_PRICES, measured);
+  expect(first.usage()).toMatchObject({ answerRequests: 3, promptTokens: 5 });
+  expect(second.usage()).toMatchObject({ answerRequests: 0, promptTokens: 0 });
+});
+
 it('does not count what another evaluation asked of the same judge meanwhile', () => {
   const judge = { ...nothing };
   const client = clientThat(judge);
-  const outer = createMeter({ answers: [], judge: [client] }, NO_PRICES);
+  const measured = new Set<typeof client>();
+  const outer = createMeter({ answers: [], judge: [client] }, NO_PRICES, measured);
   // Judged elsewhere: what others ask of the judge is none of its business.
-  const recorded = createMeter({ answers: [], judge: [] }, NO_PRICES);
+  const recorded = createMeter({ answers: [], judge: [] }, NO_PRICES, new Set());
   judge.requests += 4;
-  const inner = createMeter({ answers: [], judge: [client] }, NO_PRICES);
+  const inner = createMeter({ answers: [], judge: [client] }, NO_PRICES, measured);
   judge.requests += 10;
   judge.promptTokens += 5;
   outer.leaveOut(inner.judging());
@@ -162,6 +173,7 @@ it('prices each judge of a panel by its name, and says what each side took', () 
   const meter = createMeter(
     { answers: [asked!], judge: [cheap!, dear!] },
     { asOf: '2026-11-20', priceOf: (_side, model) => ({ input: prices[model] ?? 0, output: 0 }) },
+    new Set(),
   );
   for (const one of used) Object.assign(one, { requests: 3, retries: 1, promptTokens: 1_000_000, completionTokens: 7 });
   const side = { promptTokens: 1_000_000, completionTokens: 7 };

@@ -23,7 +23,7 @@ export interface Pricing {
 }
 
 /** Whatever counts its requests and tokens. */
-type Metered = Pick<ChatClient, 'usage' | 'model'>;
+export type Metered = Pick<ChatClient, 'usage' | 'model'>;
 
 /** What each client used. */
 export type Used = ReadonlyMap<Metered, ClientUsage>;
@@ -38,13 +38,17 @@ export interface Meter {
 
 const NOTHING: ClientUsage = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
 
-/** Measures from now on: clients may have been used before, by another evaluation of the same run. */
+/**
+ * Measures all that the clients use, the first probes of their servers included. Of those that another evaluation of the
+ * same run has been measuring, which are in `measured`, only what they use from now on.
+ */
 export function createMeter(
   clients: { readonly answers: readonly Metered[]; readonly judge: readonly Metered[] },
   pricing: Pricing,
+  measured: Set<Metered>,
 ): Meter {
-  const answers = usedSince(clients.answers);
-  const judge = usedSince(clients.judge);
+  const answers = usedSince(clients.answers, measured);
+  const judge = usedSince(clients.judge, measured);
   const others = new Map<Metered, ClientUsage>();
   const judging = (): Used =>
     new Map([...judge()].map(([client, used]) => [client, difference(used, others.get(client) ?? NOTHING)]));
@@ -71,8 +75,9 @@ export function createMeter(
   };
 }
 
-function usedSince(clients: readonly Metered[]): () => Used {
-  const start = clients.map((client) => client.usage());
+function usedSince(clients: readonly Metered[], measured: Set<Metered>): () => Used {
+  const start = clients.map((client) => (measured.has(client) ? client.usage() : NOTHING));
+  for (const client of clients) measured.add(client);
   return () => new Map(clients.map((client, at) => [client, difference(client.usage(), start[at] ?? NOTHING)]));
 }
 

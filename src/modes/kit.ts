@@ -12,7 +12,7 @@ import { createChatClient, LONGEST_WAIT_MS } from '../client/openaiClient.ts';
 import type { FileReader } from '../config/fileReader.ts';
 import type { EndpointPlan, Plan } from '../config/plan.ts';
 import { UserError } from '../errors.ts';
-import type { Meter } from '../evaluate/budget.ts';
+import type { Meter, Metered } from '../evaluate/budget.ts';
 import { controlLine } from '../evaluate/journalLines.ts';
 import { type JournalWriter, openJournal } from '../evaluate/journalWriter.ts';
 import { CONTROLS_PATH, type ControlSet, controlsOf, nameOfSet, parseControls } from '../judge/controls.ts';
@@ -44,6 +44,8 @@ export interface Kit {
   readonly spent: Usage[];
   /** Those that have not ended: a baseline can be sampled while the checkpoint waits. */
   readonly underWay: Set<Meter>;
+  /** Clients whose use some evaluation counts. */
+  readonly measured: Set<Metered>;
   /** The journal that this run continues; null: it begins anew. */
   readonly stored: StoredJournal | null;
   /** Whether the working tree may be the words of a pull request's author. */
@@ -119,6 +121,7 @@ export function createKit({ plan, reader, output, world, stored, onPullRequest }
     ...shared,
     spent: [],
     underWay: new Set(),
+    measured: new Set(),
     served,
     judge: () => (opened.judge ??= openJudge(shared)),
     // One judge, one test: a live baseline in the same run stands on the same result.

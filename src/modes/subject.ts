@@ -63,7 +63,7 @@ async function evaluateAnswers(subject: Subject, answers: OpenedAnswers, kit: Ki
     answers: answers.client ? [answers.client] : [],
     judge: judge?.members.map(({ client }) => client) ?? [],
   };
-  const work: Work = { answers, judge, meter: createMeter(clients, pricingOf(kit.plan.prices)) };
+  const work: Work = { answers, judge, meter: createMeter(clients, pricingOf(kit.plan.prices), kit.measured) };
   kit.underWay.add(work.meter);
   const collected = await collect(subject, work, kit);
   const evaluation = evaluationOf(subject.checkpoint, work, collected, kit);
