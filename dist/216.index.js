@@ -39,10 +39,13 @@ const DEFAULT_LIMITS = {
 /** Requests that an item's answer costs: one for each turn of its user. The first of a portion pays for all of it. */
 const requestsFor = ({ prompt, portion }) => portion === undefined || portion.place === 0 ? 1 + (prompt.laterTurns?.length ?? 0) : 0;
 const NOTHING = { requests: 0, retries: 0, promptTokens: 0, completionTokens: 0 };
-/** Measures from now on: clients may have been used before, by another evaluation of the same run. */
-function createMeter(clients, pricing) {
-    const answers = usedSince(clients.answers);
-    const judge = usedSince(clients.judge);
+/**
+ * Measures all that the clients use, the first probes of their servers included. Of those that another evaluation of the
+ * same run has been measuring, which are in `measured`, only what they use from now on.
+ */
+function createMeter(clients, pricing, measured) {
+    const answers = usedSince(clients.answers, measured);
+    const judge = usedSince(clients.judge, measured);
     const others = new Map();
     const judging = () => new Map([...judge()].map(([client, used]) => [client, difference(used, others.get(client) ?? NOTHING)]));
     return {
@@ -68,8 +71,10 @@ function createMeter(clients, pricing) {
         },
     };
 }
-function usedSince(clients) {
-    const start = clients.map((client) => client.usage());
+function usedSince(clients, measured) {
+    const start = clients.map((client) => (measured.has(client) ? client.usage() : NOTHING));
+    for (const client of clients)
+        measured.add(client);
     return () => new Map(clients.map((client, at) => [client, difference(client.usage(), start[at] ?? NOTHING)]));
 }
 function sideOf(side, used, { priceOf }) {
@@ -307,7 +312,7 @@ async function checkJudge({ kit }) {
         ...one,
         judge: (0,cache/* cachedJudge */.a7)(one.judge, (0,cache/* memoryStore */.LK)()),
     }));
-    const meter = (0,budget/* createMeter */.qf)({ answers: [], judge: members.map(({ client }) => client) }, (0,prices/* pricingOf */.u6)(kit.plan.prices));
+    const meter = (0,budget/* createMeter */.qf)({ answers: [], judge: members.map(({ client }) => client) }, (0,prices/* pricingOf */.u6)(kit.plan.prices), kit.measured);
     const judges = [];
     for (const member of members)
         judges.push(await check(member.judge, member, kit));

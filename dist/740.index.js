@@ -2411,6 +2411,7 @@ function createKit({ plan, reader, output, world, stored, onPullRequest }) {
         ...shared,
         spent: [],
         underWay: new Set(),
+        measured: new Set(),
         served,
         judge: () => (opened.judge ??= (0,openJudge/* openJudge */.S2)(shared)),
         // One judge, one test: a live baseline in the same run stands on the same result.

@@ -21,7 +21,11 @@ export async function checkJudge({ kit }: ModeContext): Promise<ModeResult> {
     ...one,
     judge: cachedJudge(one.judge, memoryStore()),
   }));
-  const meter = createMeter({ answers: [], judge: members.map(({ client }) => client) }, pricingOf(kit.plan.prices), kit.measured);
+  const meter = createMeter(
+    { answers: [], judge: members.map(({ client }) => client) },
+    pricingOf(kit.plan.prices),
+    kit.measured,
+  );
   const judges: CheckedJudge[] = [];
   for (const member of members) judges.push(await check(member.judge, member, kit));
   if (members.length > 1) judges.push(await check(together(members), null, kit));
