@@ -1,7 +1,9 @@
 // npm run bench:merge: the packaged merge of many answers from several shards, beside a bare loop that reads and parses
 // the very same lines, into docs/sharding.md. It writes some 1.6 kB an answer to the temporary folder and removes it at
 // the end. Build first: npm run build.
-// --answers 100000,1000000 (at least so many, in turn), --shards N (16), --runs N (3, of which the middle one counts).
+// --answers 100000,1000000 (at least so many, in turn; 0: none), --shards N (16), --runs N (3, of which the middle one
+// counts).
+// --resume LINES (100000): a journal of so many lines that a run goes on in, beside the same loop; 0: not made.
 // --evaluate: one shard of the largest as well, with its judge and controls against a local server; takes minutes.
 // --print: prints the tables and writes nothing.
 import { readFileSync, statfsSync, writeFileSync } from 'node:fs';
@@ -14,8 +16,9 @@ import { countOf } from '../src/numbers.ts';
 import { between } from './document.ts';
 import { evaluateShard } from './merge/evaluating.ts';
 import { type Merging, mergeOnce } from './merge/merging.ts';
+import { resumed } from './merge/resuming.ts';
 import { BYTES_PER_ANSWER, writeShards } from './merge/shards.ts';
-import { evaluatingTable, mergingTable, missed } from './merge/tables.ts';
+import { evaluatingTable, mergingTable, middleOf, missed, resumingMissed, resumingTable } from './merge/tables.ts';
 
 const DOCUMENT = new URL('../docs/sharding.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
@@ -25,23 +28,33 @@ const { values } = parseArgs({
     answers: { type: 'string', default: '100000,1000000' },
     shards: { type: 'string', default: '16' },
     runs: { type: 'string', default: '3' },
+    resume: { type: 'string', default: '100000' },
     evaluate: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
   },
 });
 const number = z.coerce.number().int().positive();
-const sizes = z.array(number).min(1).parse(values.answers.split(','));
+const sizes = values.answers === '0' ? [] : z.array(number).min(1).parse(values.answers.split(','));
 const shards = number.parse(values.shards);
 const runs = number.parse(values.runs);
+const resumeLines = z.coerce.number().int().nonnegative().parse(values.resume);
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
 const merged: Merging[] = [];
 for (const answers of sizes) merged.push(await inFolder(answers, (folder) => mergedIn(folder, answers)));
-const most = Math.max(...sizes);
-const sections: Record<string, string> = { merging: `${mergingTable(merged)}\n\n${about()}` };
-if (values.evaluate) {
+const sections: Record<string, string> =
+  merged.length === 0 ? {} : { merging: `${mergingTable(merged)}\n\n${about()}` };
+const complaints = [...missed(merged)];
+if (resumeLines > 0) {
+  const rounds = await inFolder(resumeLines, (folder) => resumed(folder, { lines: resumeLines, runs, say }));
+  const middle = middleOf(rounds, ({ resume, bare }) => resume / bare);
+  sections['resuming'] = `${resumingTable(middle)}\n\n${about()}`;
+  complaints.push(...resumingMissed(middle));
+}
+const most = Math.max(0, ...sizes);
+if (values.evaluate && most > 0) {
   const evaluated = await inFolder(most / shards, (folder) => evaluateShard(folder, { answers: most, shards, say }));
   sections['evaluating'] = `${evaluatingTable(evaluated)}\n\n${about()}`;
 }
@@ -53,8 +66,8 @@ else {
   );
   writeFileSync(DOCUMENT, written);
 }
-for (const one of missed(merged)) say(one);
-process.exitCode = missed(merged).length === 0 ? 0 : 1;
+for (const one of complaints) say(one);
+process.exitCode = complaints.length === 0 ? 0 : 1;
 
 /** One size: written once, then read and merged in turn, so that neither has the quieter machine. */
 async function mergedIn(folder: string, answers: number): Promise<Merging> {
@@ -68,9 +81,7 @@ async function mergedIn(folder: string, answers: number): Promise<Merging> {
       `bare loop ${round.bare.toFixed(1)} s, merge ${round.merge.toFixed(1)} s, ${round.peakMb?.toFixed(0) ?? '?'} MB`,
     );
   }
-  const byRatio = rounds.toSorted((a, b) => a.merge / a.bare - b.merge / b.bare);
-  const middle = byRatio[Math.floor(byRatio.length / 2)];
-  if (middle === undefined) throw new Error('nothing was merged');
+  const middle = middleOf(rounds, ({ merge, bare }) => merge / bare);
   return { ...middle, peakMb: Math.max(...rounds.map(({ peakMb }) => peakMb ?? Number.NaN)) };
 }
 

@@ -17,7 +17,7 @@ export interface Merging {
 }
 
 export const BUNDLE = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
-const BARE = join(import.meta.dirname, 'bare.ts');
+export const BARE = join(import.meta.dirname, 'bare.ts');
 const MOST_SECONDS = 1_800;
 
 /** Throws where the merge does not pass. */

@@ -2,6 +2,7 @@
 import { countOf, whole } from '../../src/numbers.ts';
 import type { Evaluating } from './evaluating.ts';
 import type { Merging } from './merging.ts';
+import type { Resuming } from './resuming.ts';
 
 const MOST_RATIO = 2;
 const MOST_MB = 400;
@@ -33,6 +34,22 @@ export function mergingTable(rows: readonly Merging[]): string {
   );
 }
 
+export function resumingTable(row: Resuming): string {
+  const head = ['Lines', 'Size', 'Answers asked', 'Bare loop', 'Going on', 'Ratio', 'CPU ratio', 'Peak memory'];
+  return table(head, [
+    [
+      whole(row.lines),
+      gigabytes(row.bytes),
+      whole(row.asked),
+      seconds(row.bare),
+      seconds(row.resume),
+      (row.resume / row.bare).toFixed(2),
+      row.resumeCpu === null || row.bareCpu === null ? '?' : (row.resumeCpu / row.bareCpu).toFixed(2),
+      megabytes(row.peakMb),
+    ],
+  ]);
+}
+
 export function evaluatingTable(row: Evaluating): string {
   const head = ['Shard', 'Answers', 'Requests', 'Whole run', 'Requests a second', 'CPU', 'Peak memory', 'Journal'];
   return table(head, [
@@ -48,6 +65,18 @@ export function evaluatingTable(row: Evaluating): string {
     ],
   ]);
 }
+
+/** Of several rounds the one in the middle by its ratio. */
+export function middleOf<T>(rounds: readonly T[], ratio: (round: T) => number): T {
+  const middle = rounds.toSorted((a, b) => ratio(a) - ratio(b))[Math.floor(rounds.length / 2)];
+  if (middle === undefined) throw new RangeError('There are no rounds.');
+  return middle;
+}
+
+export const resumingMissed = ({ lines, bare, resume }: Resuming): string[] =>
+  resume / bare <= MOST_RATIO
+    ? []
+    : [`going on from ${whole(lines)} lines: ratio ${(resume / bare).toFixed(2)}, above ${MOST_RATIO}`];
 
 export function missed(rows: readonly Merging[]): string[] {
   return rows.flatMap(({ answers, bare, merge, peakMb }) => [

@@ -25,8 +25,8 @@ export interface Sdk {
 
 /**
  * Loads the SDK for one site. It says where a call goes; the call itself goes over the run's own sockets. By its `post`
- * each call took a third of a millisecond more, for headers that are never sent, and was wrapped in a promise with methods
- * of its own, which the garbage collector frees so late that 12,000 answers held twice the memory.
+ * each call took a third of a millisecond more, for headers that are never sent, and was wrapped in a promise with
+ * methods of its own, which the garbage collector frees so late that 4,800 answers took twice the memory.
  */
 export async function openSdk(site: Site, connections: Connections): Promise<Sdk> {
   const [{ default: OpenAI }] = await Promise.all([import('openai'), connections.open()]);
