@@ -1665,8 +1665,8 @@ function errorBody_parsed(text) {
 
 /**
  * Loads the SDK for one site. It says where a call goes; the call itself goes over the run's own sockets. By its `post`
- * each call took a third of a millisecond more, for headers that are never sent, and was wrapped in a promise with methods
- * of its own, which the garbage collector frees so late that 12,000 answers held twice the memory.
+ * each call took a third of a millisecond more, for headers that are never sent, and was wrapped in a promise with
+ * methods of its own, which the garbage collector frees so late that 4,800 answers took twice the memory.
  */
 async function openSdk(site, connections) {
     const [{ default: OpenAI }] = await Promise.all([__webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 56948)), connections.open()]);

@@ -37,6 +37,7 @@ export async function resumed(
   await writeFile(join(folder, 'policy.yml'), policy);
   const server = await startServer({ latencyMs: 0, limitedOneIn: 0 });
   try {
+    await server.begin();
     await evaluate(server, folder, ['--output-dir', 'whole']);
     const whole = (await readFile(join(folder, 'whole', 'answers.jsonl'), 'utf8')).split('\n');
     const kept = whole.slice(0, -LOST);
@@ -71,12 +72,15 @@ async function evaluate(
   cwd: string,
   more: readonly string[],
 ): Promise<{ readonly ran: Awaited<ReturnType<typeof measure>>; readonly asked: number }> {
-  await server.begin();
+  const before = await answersBy(server);
   const asked = ['--model', MODELS.checkpoint, '--judge-model', MODELS.judge, '--policy', 'policy.yml'];
   const at = ['--base-url', server.baseUrl, '--judge-base-url', server.baseUrl];
   const args = [BUNDLE, 'evaluate', ...asked, ...at, ...more];
   const ran = await measure({ program: process.execPath, args, cwd }, MOST_SECONDS);
   if (ran.status !== 0) throw new Error(`The run did not end complete: ${ran.printed}`);
-  const { requests } = await server.report(LINES_AN_ANSWER - 1);
-  return { ran, asked: requests.generation };
+  return { ran, asked: (await answersBy(server)) - before };
 }
+
+/** Answers that the server gave in all runs so far: those of one run are judged in another. */
+const answersBy = async (server: ServerProcess): Promise<number> =>
+  (await server.report(LINES_AN_ANSWER - 1)).requests.generation;
