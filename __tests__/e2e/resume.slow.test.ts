@@ -244,7 +244,7 @@ describe('a run that begins', () => {
     writeFileSync(join(folder, 'old.jsonl'), `${textOf(elsewhere)}{"type":"answer","key":{"che`);
     writeFileSync(join(folder, 'old.jsonl.gz'), gzipSync(readFileSync(join(folder, 'old.jsonl'))));
     await runToTheEnd(folder, gateInputs({ answers: 'old.jsonl.gz' }), (end) => {
-      server.at(20, (name) => name.startsWith('judge'), end);
+      server.at(80, (name) => name.startsWith('judge'), end);
     });
     const onTheWay = journalIn(folder).length;
     expect(onTheWay).toBeGreaterThan(journalIn(elsewhere).length);
