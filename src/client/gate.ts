@@ -1,6 +1,5 @@
 // The one gate before a server, for all the clients that call there: a pause that one request was told to make is made
 // by all of them, and a server that refuses again and again is left alone for a while, then tried with one request.
-
 import { onAbort } from './onAbort.ts';
 
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;

@@ -1,6 +1,7 @@
 // A server's 200 read into our own words. Nothing in it is believed: HTML, an empty body, broken JSON, an error in
 // the place of an answer are told apart, and log probabilities that are not understood count as not sent. Pure.
 import { z } from 'zod';
+import { isHtml, parsedJson } from './bodyText.ts';
 import type { ChatReply, TokenAlternatives } from './chat.ts';
 import { stripThinking } from './thinking.ts';
 import type { Trouble } from './trouble.ts';
@@ -96,18 +97,9 @@ const textOf = (raw: z.infer<typeof content>): string =>
     ? raw
     : (raw ?? []).map((one) => (one.type === undefined || one.type === 'text' ? (one.text ?? '') : '')).join('');
 
-/** undefined: it is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What a text is that is not the JSON it should be. */
 function wordsForText(text: string): string {
-  if (/^\s*</u.test(text)) return 'HTML instead of JSON';
+  if (isHtml(text)) return 'HTML instead of JSON';
   return /^\s*[[{]/u.test(text) ? 'broken or cut-off JSON' : 'text that is not JSON';
 }
 
@@ -124,7 +116,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Reads the text of a 200, whatever type it says it has. */
 export function readReply(text: string): ReadReply {
   if (text.trim() === '') return { kind: 'bad', what: 'with an empty body' };
-  const body = parsed(text);
+  const body = parsedJson(text);
   if (body === undefined) return { kind: 'bad', what: wordsForText(text) };
   const error = mayHoldError(body) ? errorSchema.safeParse(body) : null;
   if (error?.success === true) return { kind: 'error', error: error.data };

@@ -1,5 +1,6 @@
 // What a server says of itself beside its answers, by a few small GETs: whether it is well, which models it has, what
 // it is. Asked once and remembered where it answered. Never throws.
+import { parsedJson } from './bodyText.ts';
 import type { Health, ServerFacts } from './chat.ts';
 import type { Connections } from './connections.ts';
 import { readModels } from './models.ts';
@@ -14,14 +15,6 @@ export type Look = (url: string, signal: AbortSignal) => Promise<Looked | null>;
 const LOOK_MS = 10_000;
 const LIST_MS = 20_000;
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
 /** A GET with the site's own headers, in at most this time. */
 export const lookWith =
   (connections: Connections, site: Site, timeoutMs: number): Look =>
@@ -30,7 +23,9 @@ export const lookWith =
       const { outcome } = await within(timeoutMs, signal, (stop) =>
         connections.send(url, { method: 'GET', headers: site.headers, body: null, stop }),
       );
-      return { status: outcome.status, body: parsed(outcome.text), header: outcome.header };
+      const { status, text, header } = outcome;
+      const json = parsedJson(text);
+      return { status, body: json === undefined ? text : json, header };
     } catch {
       return null;
     }
