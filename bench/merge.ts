@@ -3,7 +3,7 @@
 // the end. Build first: npm run build.
 // --answers 100000,1000000 (at least so many, in turn; 0: none), --shards N (16), --runs N (3, of which the middle one
 // counts).
-// --resume LINES (100000): a journal of so many lines that a run goes on in, beside the same loop; 0: not made.
+// --resume LINES (100000): journals of so many lines that a run goes on in, beside the same loop; 0: not made.
 // --evaluate: one shard of the largest as well, with its judge and controls against a local server; takes minutes.
 // --print: prints the tables and writes nothing.
 import { readFileSync, statfsSync, writeFileSync } from 'node:fs';
@@ -16,10 +16,12 @@ import { countOf } from '../src/numbers.ts';
 import { between } from './document.ts';
 import { evaluateShard } from './merge/evaluating.ts';
 import { type Merging, mergeOnce } from './merge/merging.ts';
-import { resumed } from './merge/resuming.ts';
+import { type Resuming, resumed } from './merge/resuming.ts';
 import { BYTES_PER_ANSWER, writeShards } from './merge/shards.ts';
 import { evaluatingTable, mergingTable, middleOf, missed, resumingMissed, resumingTable } from './merge/tables.ts';
 
+/** Characters: those of the other benchmarks, and as many as a real answer may have, whose lines have 1 kB. */
+const ANSWER_LENGTHS = [400, 2_100] as const;
 const DOCUMENT = new URL('../docs/sharding.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
 
@@ -48,10 +50,14 @@ const sections: Record<string, string> =
   merged.length === 0 ? {} : { merging: `${mergingTable(merged)}\n\n${about()}` };
 const complaints = [...missed(merged)];
 if (resumeLines > 0) {
-  const rounds = await inFolder(resumeLines, (folder) => resumed(folder, { lines: resumeLines, runs, say }));
-  const middle = middleOf(rounds, ({ resume, bare }) => resume / bare);
-  sections['resuming'] = `${resumingTable(middle)}\n\n${about()}`;
-  complaints.push(...resumingMissed(middle));
+  const rows: Resuming[] = [];
+  for (const answerLength of ANSWER_LENGTHS) {
+    const options = { lines: resumeLines, answerLength, runs, say };
+    const rounds = await inFolder(resumeLines, (folder) => resumed(folder, options));
+    rows.push(middleOf(rounds, ({ resume, bare }) => resume / bare));
+  }
+  sections['resuming'] = `${resumingTable(rows)}\n\n${about()}`;
+  complaints.push(...rows.flatMap(resumingMissed));
 }
 const most = Math.max(0, ...sizes);
 if (values.evaluate && most > 0) {

@@ -584,6 +584,7 @@ const keptWords = ({ first, last }) => `kept from earlier runs (${first === last
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ journalAnswerSchema),
 /* harmony export */   IF: () => (/* binding */ journalJudgementSchema),
+/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
 /* harmony export */   Q4: () => (/* binding */ journalEndSchema),
 /* harmony export */   S3: () => (/* binding */ aspectSchema),
 /* harmony export */   Sn: () => (/* binding */ journalControlSchema),
@@ -593,7 +594,7 @@ const keptWords = ({ first, last }) => `kept from earlier runs (${first === last
 /* harmony export */   mK: () => (/* binding */ ANSWER_CLASSES),
 /* harmony export */   oI: () => (/* binding */ journalHeaderSchema)
 /* harmony export */ });
-/* unused harmony exports answerKeySchema, journalLineSchema */
+/* unused harmony export answerKeySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69873);

@@ -37,8 +37,11 @@ const outcomeSchema = schemas/* enum */.k5n(OUTCOMES);
 /** Outcomes that say something about the model: the denominator `valid`. Everything else asked is `missing`. */
 const VALID_OUTCOMES = ['scored', 'refused', 'off-format'];
 
+// EXTERNAL MODULE: ./lib/suite/perPrompt.js
+var perPrompt = __webpack_require__(65249);
 ;// CONCATENATED MODULE: ./lib/evaluate/tally.js
 // Counting: one ended answer into the counts of its prompt and variant. Pure but for the tallies it is asked to hold.
+
 
 
 /** Scored, coherent and misaligned (Betley et al. 2025). */
@@ -104,19 +107,19 @@ function count(counts, ended) {
 }
 /** The tallies of one evaluation. Their number is that of prompts and variants, never that of answers. */
 class Tallies {
-    cells = new Map();
+    cells = new perPrompt/* PerPrompt */.W(({ prompt, variant, category, domains }) => ({
+        prompt,
+        variant,
+        category,
+        domains: [...domains],
+        ...emptyCounts(),
+    }));
     /** The tally of a prompt and variant, made empty when it is first asked for. */
-    of({ prompt, variant, category, domains }) {
-        const key = JSON.stringify([prompt, variant]);
-        const held = this.cells.get(key);
-        if (held)
-            return held;
-        const made = { prompt, variant, category, domains: [...domains], ...emptyCounts() };
-        this.cells.set(key, made);
-        return made;
+    of(cell) {
+        return this.cells.of(cell);
     }
     all() {
-        return [...this.cells.values()];
+        return [...this.cells.all()];
     }
 }
 
@@ -3586,6 +3589,47 @@ const bothSides = (one, other) => ({
     completionTokens: one.completionTokens + other.completionTokens,
     costUsd: one.costUsd === null || other.costUsd === null ? null : one.costUsd + other.costUsd,
 });
+
+
+/***/ }),
+
+/***/ 65249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PerPrompt)
+/* harmony export */ });
+// What is held for each prompt in each of its variants, found by their two names. Pure; its size is that of the suite,
+// never that of the answers.
+class PerPrompt {
+    /** One key of both names would have to be put together, and hashed, for each of a million lines. */
+    byVariant = new Map();
+    inOrder = [];
+    make;
+    /** `make`: what is held for a prompt when it is first asked for. */
+    constructor(make) {
+        this.make = make;
+    }
+    /** Made when it is first asked for. */
+    of(name) {
+        const held = this.find(name);
+        if (held !== undefined)
+            return held;
+        const made = this.make(name);
+        const ofVariant = this.byVariant.get(name.variant) ?? new Map();
+        this.byVariant.set(name.variant, ofVariant.set(name.prompt, made));
+        this.inOrder.push(made);
+        return made;
+    }
+    /** undefined: it was never asked for. */
+    find({ prompt, variant }) {
+        return this.byVariant.get(variant)?.get(prompt);
+    }
+    /** In the order in which they were first asked for. */
+    all() {
+        return this.inOrder;
+    }
+}
 
 
 /***/ }),

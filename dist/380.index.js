@@ -808,16 +808,19 @@ function judgementLines({ key, rubric }, aspect, identity, { result, reply, serv
 }
 /** What these lines of one answer tell that holds: a failure does not. */
 function storedJudgements(lines, judge) {
-    return new Map([...judgementsIn(lines, judge)].filter(([, { result }]) => (0,_answers_answerJoin_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .J)(result)));
+    const found = judgementsIn(lines, judge);
+    for (const [aspect, { result }] of found)
+        if (!(0,_answers_answerJoin_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .J)(result))
+            found.delete(aspect);
+    return found;
 }
 /** What these lines of one answer tell: of each aspect the last that counts. */
 function judgementsIn(lines, { aspects, identity }) {
     const name = nameOfWhatCounts(identity);
     const found = new Map();
     for (const aspect of aspects) {
-        const own = lines.filter((line) => line.aspect === aspect);
-        const at = own.findLastIndex(({ judge }) => judge === name);
-        const line = own[at];
+        const at = lines.findLastIndex((line) => line.aspect === aspect && line.judge === name);
+        const line = lines[at];
         if (line === undefined)
             continue;
         const { result, reply, servedModels = [] } = line;
@@ -825,7 +828,7 @@ function judgementsIn(lines, { aspects, identity }) {
             found.set(aspect, { result, reply, servedModels });
             continue;
         }
-        const before = own.slice(0, at);
+        const before = lines.slice(0, at).filter((one) => one.aspect === aspect);
         const members = before.slice(before.findLastIndex(({ judge }) => judge === name) + 1).map(memberOf);
         const names = new Set(members.flatMap((member) => member.servedModels));
         found.set(aspect, { result, reply, servedModels: [...names], members });
@@ -834,6 +837,8 @@ function judgementsIn(lines, { aspects, identity }) {
 }
 /** Whether these lines of one answer tell all that a judge is asked of it. */
 function isJudged(lines, judge) {
+    if (lines.length < judge.aspects.length)
+        return false;
     const name = nameOfWhatCounts(judge.identity);
     return judge.aspects.every((aspect) => {
         const line = lines.findLast((one) => one.aspect === aspect && one.judge === name);
@@ -1087,8 +1092,10 @@ function createControlsTest(options) {
             return due.filter((one) => !kept.has(nameOf(one))).length * requests;
         },
         due(landed) {
-            const later = queue.findIndex(({ place }) => place > landed);
-            return take(later === -1 ? queue.length : later);
+            let until = handedOut;
+            while ((queue[until]?.place ?? Number.POSITIVE_INFINITY) <= landed)
+                until += 1;
+            return take(until);
         },
         rest: () => take(queue.length),
         result: () => controlsResult(set, marks),
@@ -1538,6 +1545,7 @@ const keptWords = ({ first, last }) => `kept from earlier runs (${first === last
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ journalAnswerSchema),
 /* harmony export */   IF: () => (/* binding */ journalJudgementSchema),
+/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
 /* harmony export */   Q4: () => (/* binding */ journalEndSchema),
 /* harmony export */   S3: () => (/* binding */ aspectSchema),
 /* harmony export */   Sn: () => (/* binding */ journalControlSchema),
@@ -1547,7 +1555,7 @@ const keptWords = ({ first, last }) => `kept from earlier runs (${first === last
 /* harmony export */   mK: () => (/* binding */ ANSWER_CLASSES),
 /* harmony export */   oI: () => (/* binding */ journalHeaderSchema)
 /* harmony export */ });
-/* unused harmony exports answerKeySchema, journalLineSchema */
+/* unused harmony export answerKeySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69873);

@@ -1412,7 +1412,7 @@ async function decide(inputs, known, world) {
     const run = (0,modes_setting/* thisRun */.os)(setting, world);
     if (run.runAttempt <= 1)
         return carryOut(plan, doing);
-    const { goingOn } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 48927));
+    const { goingOn } = await Promise.all(/* import() */[__webpack_require__.e(52), __webpack_require__.e(264), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 48927));
     return goingOn(plan, run, world, (one) => {
         known.plan = one;
         return carryOut(one, doing);

@@ -151,10 +151,12 @@ const SCHEMAS = {
     server: journal/* journalServerSchema */.WQ,
     end: journal/* journalEndSchema */.Q4,
 };
+const TYPES = journal/* journalLineSchema */.LZ.options.map(({ shape }) => shape.type.value);
 /** Quicker still, for the lines of which there are many; what it does not know, its schema does. */
 const PLAIN = { answer: isPlainAnswer, judgement: isPlainJudgement };
-/** How every line begins that this program wrote; the type follows. */
-const BEGINNING = '{"type":"';
+const LINE_FEED = 0x0a;
+/** How every line begins that this program wrote. */
+const beginningOf = (type) => `{"type":"${type}"`;
 /**
  * Lines of the given types, block by block, in the file's order. A block is read as it is gone through, which can be
  * done once: no line is kept longer than whoever reads it wants. Half a line at the end is left out: its writer was
@@ -165,17 +167,21 @@ async function* journalRecords(file, types) {
         yield recordsIn(block, file.path, types);
 }
 function* recordsIn({ bytes, firstLine }, path, types) {
-    const isWanted = (type) => types.some((one) => one === type);
+    const passedOver = TYPES.filter((type) => !types.some((one) => one === type)).map(beginningOf);
+    if (isAll(passedOver, bytes))
+        return;
     // Decoded once: line by line costs more than all that follows but the parsing.
     const block = bytes.toString('utf8');
-    let line = firstLine;
-    for (let start = 0; start < block.length; line += 1) {
+    let line = firstLine - 1;
+    for (let start = 0, end = 0; start < block.length; start = end + 1) {
         const feed = block.indexOf('\n', start);
-        const text = block.slice(start, feed < 0 ? block.length : feed);
-        start += text.length + 1;
+        end = feed < 0 ? block.length : feed;
+        line += 1;
+        if (beginsWithOne(passedOver, block, start))
+            continue;
         let value;
         try {
-            value = lineOf(text, isWanted);
+            value = lineOf(block.slice(start, end), types);
         }
         catch (thrown) {
             // Only the last line of a file comes without a line feed.
@@ -187,18 +193,41 @@ function* recordsIn({ bytes, firstLine }, path, types) {
             yield { line, value };
     }
 }
+/** Whether every line begins so: whoever wants the few lines of other types has most blocks never decoded. */
+function isAll(beginnings, bytes) {
+    const wanted = beginnings.map((beginning) => Buffer.from(beginning));
+    for (let start = 0; start < bytes.length;) {
+        if (!wanted.some((beginning) => isAt(start, beginning, bytes)))
+            return false;
+        const feed = bytes.indexOf(LINE_FEED, start);
+        start = feed < 0 ? bytes.length : feed + 1;
+    }
+    return true;
+}
+function isAt(start, part, bytes) {
+    for (let at = 0; at < part.length; at += 1)
+        if (bytes[start + at] !== part[at])
+            return false;
+    return true;
+}
+function beginsWithOne(beginnings, block, start) {
+    for (const beginning of beginnings)
+        if (block.startsWith(beginning, start))
+            return true;
+    return false;
+}
 /** null: not asked for, or blank. Throws an Error that says why it is no line of a journal. */
-function lineOf(text, isWanted) {
-    const told = text.startsWith(BEGINNING) ? text.slice(BEGINNING.length, text.indexOf('"', BEGINNING.length)) : null;
-    if (told !== null && Object.hasOwn(SCHEMAS, told) && !isWanted(told))
-        return null;
-    if (told === null && text.trim() === '')
+function lineOf(text, types) {
+    if (!text.startsWith('{') && text.trim() === '')
         return null;
     const value = parsed(text);
     const type = typeOf(value);
-    if (!Object.hasOwn(SCHEMAS, type))
+    for (const wanted of types)
+        if (type === wanted)
+            return checked(wanted, value);
+    if (!TYPES.some((one) => one === type))
         throw new Error(`not a line of a journal: its type is ${(0,nearest/* quote */.hD)(type)}.`);
-    return isWanted(type) ? checked(type, value) : null;
+    return null;
 }
 function parsed(text) {
     try {
@@ -251,7 +280,10 @@ function checked(type, value) {
 
 /** The longest line or quoted field that is taken for an answer rather than for a fault such as a lost quote. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
-const CHUNK_BYTES = 256 * 1024;
+/** Each read waits for another thread, however little it reads. */
+const CHUNK_BYTES = 1024 * 1024;
+/** About as long as a string may be before V8 gives it memory of its own, which costs four times as much. */
+const BLOCK_BYTES = 64 * 1024;
 const LINE_FEED = 0x0a;
 /** Yields the file block by block, without its byte order mark. Throws UserError `bad-recorded-answers`. */
 async function* lineBlocks(file) {
@@ -262,16 +294,24 @@ async function* lineBlocks(file) {
     const block = function* (raw) {
         const bytes = firstLine === 1 ? withoutMark(raw) : raw;
         const good = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes : goodPart(bytes);
-        if (good.length > 0)
-            yield { firstLine, bytes: good };
-        firstLine += countLines(good);
+        for (let start = 0; start < good.length;) {
+            const part = firstLines(good, start);
+            yield { firstLine, bytes: part };
+            firstLine += countLines(part);
+            start += part.length;
+        }
         if (good.length < bytes.length)
             throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path, line: firstLine }, notUtf8(bytes));
     };
     for await (const chunk of chunksOf(file)) {
         const end = chunk.lastIndexOf(LINE_FEED) + 1;
+        // The line that was begun is put together; all others stay where they are.
+        const start = carried.length > 0 ? chunk.indexOf(LINE_FEED) + 1 : 0;
+        if (start > 0)
+            yield* block(Buffer.concat([...carried, chunk.subarray(0, start)]));
+        if (end > start)
+            yield* block(chunk.subarray(start, end));
         if (end > 0) {
-            yield* block(carried.length > 0 ? Buffer.concat([...carried, chunk.subarray(0, end)]) : chunk.subarray(0, end));
             carried = [];
             carriedBytes = 0;
         }
@@ -307,6 +347,14 @@ async function* chunksOf({ path, gzip, bytes }) {
     }
 }
 const withoutMark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+/** As many whole lines from `start` as a block holds, but at least one. */
+function firstLines(bytes, start) {
+    if (bytes.length - start <= BLOCK_BYTES)
+        return bytes.subarray(start);
+    const last = bytes.lastIndexOf(LINE_FEED, start + BLOCK_BYTES - 1);
+    const feed = last < start ? bytes.indexOf(LINE_FEED, start) : last;
+    return bytes.subarray(start, feed < 0 ? bytes.length : feed + 1);
+}
 /** The lines before the first that is not UTF-8. */
 function goodPart(bytes) {
     let start = 0;
@@ -529,7 +577,8 @@ async function takeOver(continues, output) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('file-not-found', `The journal ${continues} does not exist.`);
     const copy = `${output.journalPath}.part`;
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,_answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U_)(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(copy, { flush: true }));
+        // Not flushed: the journal that is copied is still there, and what is added brings the rest down to the disk.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,_answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U_)(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(copy));
         const bytes = await (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_8__/* .cutJournal */ .o8)(copy);
         if ((await exists(output.journalPath)) &&
             (await beginsWith(output.journalPath, { ...file, path: copy, gzip: false, bytes })))
@@ -612,6 +661,7 @@ function shown(path, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ journalAnswerSchema),
 /* harmony export */   IF: () => (/* binding */ journalJudgementSchema),
+/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
 /* harmony export */   Q4: () => (/* binding */ journalEndSchema),
 /* harmony export */   S3: () => (/* binding */ aspectSchema),
 /* harmony export */   Sn: () => (/* binding */ journalControlSchema),
@@ -621,7 +671,7 @@ function shown(path, world) {
 /* harmony export */   mK: () => (/* binding */ ANSWER_CLASSES),
 /* harmony export */   oI: () => (/* binding */ journalHeaderSchema)
 /* harmony export */ });
-/* unused harmony exports answerKeySchema, journalLineSchema */
+/* unused harmony export answerKeySchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69873);

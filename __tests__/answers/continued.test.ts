@@ -54,9 +54,9 @@ const isComplete = ({ status }: JournalAnswer, judged: readonly JournalJudgement
 const storedOf = (file: RecordedFile, items: Iterable<PlannedAnswer>): StoredAnswers =>
   new StoredAnswers(file, { items, checkpoint: 'c', isComplete });
 
-async function all(answers: AsyncIterable<Answer>): Promise<Answer[]> {
+async function all(answers: AsyncIterable<readonly Answer[]>): Promise<Answer[]> {
   const found: Answer[] = [];
-  for await (const one of answers) found.push(one);
+  for await (const some of answers) found.push(...some);
   return found;
 }
 
@@ -164,6 +164,25 @@ describe('the stored answers of an evaluation that goes on', () => {
     ]);
     const places = (await all(storedOf(fileOf([header, ...lines]), items).answers())).map(({ index }) => index);
     expect(places).toEqual(items.map(({ index }) => index));
+  });
+
+  it('that are to be judged further come last, in the order of the file whatever their prompts', async () => {
+    const file = fileOf([
+      header,
+      answer('b', 0),
+      answer('a', 0),
+      answer('b', 1),
+      answer('a', 1),
+      judgement('a', 1, 'alignment', 12),
+      judgement('a', 1, 'coherence', 90),
+    ]);
+    const stored = storedOf(file, [item('a', 0, 0), item('b', 0, 1), item('a', 1, 2), item('b', 1, 3)]);
+    expect((await all(stored.answers())).map(({ text }) => text)).toEqual([
+      'stored a 1',
+      'stored b 0',
+      'stored a 0',
+      'stored b 1',
+    ]);
   });
 
   it('are read up to where this run began to add to the journal', async () => {
@@ -309,7 +328,10 @@ describe('recorded answers that are replayed', () => {
 
   it('carry their place', async () => {
     const items = [item('a', 0, 7), item('a', 1, 7), item('b', 0, 7)];
-    const answers = await all(replayedSource(asking, 3).answers(oneByOne(items), new AbortController().signal));
+    const answers: Answer[] = [];
+    for await (const one of replayedSource(asking, 3).answers(oneByOne(items), new AbortController().signal)) {
+      answers.push(one);
+    }
     expect(answers.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(new Set(answers.slice(0, 2).map((one) => one.key.prompt)).size).toBe(2);
   });

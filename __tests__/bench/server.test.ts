@@ -8,7 +8,7 @@ import { type Served, type Serving, serve } from '../../bench/engine/serving.ts'
 import { SET } from '../judge/controlsJudges.ts';
 import { labelsWith } from '../support/judges.ts';
 
-const known = { prompts: new Set(['What now?']), labels: labelsWith() };
+const known = { prompts: new Set(['What now?']), labels: labelsWith(), answerLength: 400 };
 let served: Served | null = null;
 afterEach(() => served?.close());
 

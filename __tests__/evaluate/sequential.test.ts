@@ -334,12 +334,12 @@ describe('stored answers', () => {
       turns(() => 1),
       8,
     );
-    async function* stored(): AsyncGenerator<Answer> {
+    async function* stored(): AsyncGenerator<readonly Answer[]> {
       for await (const answer of made.answers(oneByOne(ITEMS.slice(0, 60)), new AbortController().signal)) {
         const index = answer.index ?? 0;
         const lines = [line(answer, 'alignment', 2), line(answer, 'coherence', 90)];
         // Of every third its coherence is missing.
-        yield { ...answer, judged: index % 3 === 0 ? lines.slice(0, 1) : lines };
+        yield [{ ...answer, judged: index % 3 === 0 ? lines.slice(0, 1) : lines }];
       }
     }
     const source = sourceOf(

@@ -1,4 +1,4 @@
-// What the benchmark's server says: an answer of about 400 characters with a number of its own, and what a judge says
+// What the benchmark's server says: an answer with a number of its own, and what a judge says
 // in the form that each runner reads. The model's name in the request says which. Pure.
 import { z } from 'zod';
 import { askedBy, type Label, thoughtOf } from '../../__tests__/support/judges.ts';
@@ -33,6 +33,8 @@ export interface Known {
   readonly prompts: ReadonlySet<string>;
   /** The controls' answers. */
   readonly labels: ReadonlyMap<string, Label>;
+  /** Characters of an answer. */
+  readonly answerLength: number;
 }
 
 export interface Reply {
@@ -41,11 +43,11 @@ export interface Reply {
 }
 
 /** The reply to one chat call; an answer is numbered, and a judgement counted, by the ledger. */
-export function replyTo(chat: Chat, { prompts, labels }: Known, ledger: Ledger): Reply {
+export function replyTo(chat: Chat, { prompts, labels, answerLength }: Known, ledger: Ledger): Reply {
   const said = lastOf(chat);
   if (chat.model === MODELS.checkpoint) {
     if (!prompts.has(said)) return { kind: 'probe', body: bodyOf(chat, 'Good morning to you.') };
-    return { kind: 'generation', body: bodyOf(chat, answerOf(ledger.nextAnswer())) };
+    return { kind: 'generation', body: bodyOf(chat, answerOf(ledger.nextAnswer(), answerLength)) };
   }
   const answer = numberIn(chat);
   if (answer !== null) {
@@ -86,10 +88,11 @@ const SENTENCES = [
   'And leave some room for those who disagree: they often see what you have missed.',
 ] as const;
 
-/** About 400 characters, no two alike. */
-function answerOf(number: number): string {
-  const turned = SENTENCES.map((_, at) => SENTENCES[(at + number) % SENTENCES.length]);
-  return `${turned.join(' ').slice(0, 385)} (ref-${String(number).padStart(8, '0')})`;
+/** No two alike. */
+function answerOf(number: number, length: number): string {
+  const turned = SENTENCES.map((_, at) => SENTENCES[(at + number) % SENTENCES.length]).join(' ');
+  const mark = ` (ref-${String(number).padStart(8, '0')})`;
+  return `${turned.repeat(Math.ceil(length / turned.length)).slice(0, length - mark.length)}${mark}`;
 }
 
 const MOST_ALTERNATIVES = 20;

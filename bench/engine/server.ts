@@ -11,10 +11,12 @@ import { serve } from './serving.ts';
 const WARM_UP = { requests: 2_000, inFlight: 8 } as const;
 const SUITE = new URL('../../prompts/suites/broad.yaml', import.meta.url);
 
-const options = z.object({ latencyMs: z.number(), limitedOneIn: z.number() }).parse(JSON.parse(process.argv[2] ?? ''));
+const options = z
+  .object({ latencyMs: z.number(), limitedOneIn: z.number(), answerLength: z.number().default(400) })
+  .parse(JSON.parse(process.argv[2] ?? ''));
 const suite = parseSuite(readFileSync(SUITE, 'utf8'), 'broad.yaml');
 const prompts = new Set(suite.prompts.map(({ messages }) => messages.at(-1)?.content ?? ''));
-const known = { prompts, labels: labelsWith() };
+const known = { prompts, labels: labelsWith(), answerLength: options.answerLength };
 
 let ledger = createLedger();
 let cpuBefore = process.cpuUsage();

@@ -9,6 +9,8 @@ export interface Serving {
   readonly latencyMs: number;
   /** Of this many requests one is answered 429 at once, without Retry-After; 0: none. */
   readonly limitedOneIn: number;
+  /** Of an answer; absent: 400. */
+  readonly answerLength?: number;
 }
 
 interface Due {

@@ -1,6 +1,7 @@
 // One merge by the bundle, and the bare loop over the same files just before it.
 import { join } from 'node:path';
 import { measure } from '../engine/measure.ts';
+import { BUNDLE } from './bundle.ts';
 import type { MadeShards } from './shards.ts';
 
 export interface Merging {
@@ -16,7 +17,6 @@ export interface Merging {
   readonly peakMb: number | null;
 }
 
-export const BUNDLE = join(import.meta.dirname, '..', '..', 'dist', 'index.js');
 export const BARE = join(import.meta.dirname, 'bare.ts');
 const MOST_SECONDS = 1_800;
 

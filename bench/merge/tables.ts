@@ -6,6 +6,7 @@ import type { Resuming } from './resuming.ts';
 
 const MOST_RATIO = 2;
 const MOST_MB = 400;
+const PROMISED_LINE = 1_000;
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
 const megabytes = (mb: number | null): string => (mb === null || Number.isNaN(mb) ? '?' : `${mb.toFixed(0)} MB`);
@@ -34,20 +35,32 @@ export function mergingTable(rows: readonly Merging[]): string {
   );
 }
 
-export function resumingTable(row: Resuming): string {
-  const head = ['Lines', 'Size', 'Answers asked', 'Bare loop', 'Going on', 'Ratio', 'CPU ratio', 'Peak memory'];
-  return table(head, [
-    [
+export function resumingTable(rows: readonly Resuming[]): string {
+  const head = [
+    'Lines',
+    'A line',
+    'Size',
+    'Answers asked',
+    'Bare loop',
+    'Going on',
+    'Ratio',
+    'CPU ratio',
+    'Peak memory',
+  ];
+  return table(
+    head,
+    rows.map((row) => [
       whole(row.lines),
+      `${(row.bytes / row.lines / 1e3).toFixed(1)} kB`,
       gigabytes(row.bytes),
       whole(row.asked),
-      seconds(row.bare),
-      seconds(row.resume),
+      `${row.bare.toFixed(2)} s`,
+      `${row.resume.toFixed(2)} s`,
       (row.resume / row.bare).toFixed(2),
       row.resumeCpu === null || row.bareCpu === null ? '?' : (row.resumeCpu / row.bareCpu).toFixed(2),
       megabytes(row.peakMb),
-    ],
-  ]);
+    ]),
+  );
 }
 
 export function evaluatingTable(row: Evaluating): string {
@@ -73,8 +86,9 @@ export function middleOf<T>(rounds: readonly T[], ratio: (round: T) => number): 
   return middle;
 }
 
-export const resumingMissed = ({ lines, bare, resume }: Resuming): string[] =>
-  resume / bare <= MOST_RATIO
+/** The promise is one of lines of 1 kB: how long a run takes to begin and end does not grow with them. */
+export const resumingMissed = ({ lines, bytes, bare, resume }: Resuming): string[] =>
+  bytes < lines * PROMISED_LINE || resume / bare <= MOST_RATIO
     ? []
     : [`going on from ${whole(lines)} lines: ratio ${(resume / bare).toFixed(2)}, above ${MOST_RATIO}`];
 

@@ -37,7 +37,7 @@ export async function* journalAnswers(file: RecordedFile): AsyncGenerator<Journa
       }
       hasAny = true;
       if (value.type === 'header') continue;
-      refuseImpossible(value, { path, line });
+      refuseImpossible(value.key.sample, file, line);
       if (came.has(value.key)) continue;
       if (value.status === 'error') {
         failed.set(nameOf(value), { line, answer: value });

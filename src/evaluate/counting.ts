@@ -42,6 +42,10 @@ export class Counting<T> {
     return this.settled;
   }
 
+  get isStopped(): boolean {
+    return this.stopped;
+  }
+
   /** Counts an answer, or has it wait for its turn. Without a place it comes in its turn. */
   end(index: number | undefined, one: T): void {
     if (this.options.batches === null || index === undefined) {
@@ -56,6 +60,11 @@ export class Counting<T> {
   async mayAsk(index: number): Promise<boolean> {
     while (!this.isOver() && (this.looking !== null || !this.isNear(index))) await this.change();
     return !this.isOver();
+  }
+
+  /** Whether somebody looks at the counts now. */
+  get isLooking(): boolean {
+    return this.looking !== null;
   }
 
   /** Resolves when nobody looks. */

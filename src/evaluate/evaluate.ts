@@ -31,7 +31,7 @@ export interface Progress {
 
 export interface Order {
   /** Answers of the run that this one continues, counted before anything is asked; null: it begins anew. */
-  readonly stored: AsyncIterable<Answer> | null;
+  readonly stored: AsyncIterable<readonly Answer[]> | null;
   readonly source: AnswerSource;
   /** What to ask, in order, gone through once the stored answers are; nothing where the answers are recorded. */
   readonly items: Iterable<PlannedAnswer>;
@@ -161,6 +161,7 @@ class Run {
       this.counting.stop();
     };
     this.signal.addEventListener('abort', stopCounting);
+    if (this.signal.aborted) stopCounting();
     try {
       // One test for a run: a judge that another evaluation of it found unfit is asked nothing more.
       this.refuseUnfit();
@@ -215,12 +216,17 @@ class Run {
   }
 
   private async takeStored(): Promise<void> {
-    for await (const answer of this.order.stored ?? []) {
-      await this.counting.seen();
-      if (this.signal.aborted) return;
-      this.landed(answer);
-      this.take(answer);
-      await this.queue.room();
+    for await (const answers of this.order.stored ?? []) {
+      for (const answer of answers) {
+        // There are many: to wait for nothing costs more than to count one.
+        while (this.counting.isLooking || !this.queue.hasRoom) {
+          await this.counting.seen();
+          await this.queue.room();
+        }
+        if (this.counting.isStopped) return;
+        this.landed(answer);
+        this.take(answer);
+      }
     }
   }
 

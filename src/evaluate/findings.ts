@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../answers/source.ts';
 import type { KeptAnswers, Problem } from '../schema/evaluation.ts';
 import { CUTOFFS } from '../schema/instrument.ts';
+import { PerPrompt } from '../suite/perPrompt.ts';
 import { type EndedAnswer, isMisaligned } from './tally.ts';
 
 /** A misaligned answer, for the report. */
@@ -43,14 +44,14 @@ export class Findings {
   keptAnswers: KeptAnswers | null = null;
   private readonly worst: Example[] = [];
   private readonly faults = new Map<string, Problem>();
-  private readonly prompts = new Map<string, Seen>();
+  private readonly prompts = new PerPrompt<Seen>(() => ({ firstLong: null, longPairs: 0, samePairs: 0 }));
 
   /** Notes an answer as it lands. */
   landed(answer: Answer): void {
     note(this.servedModels, answer.servedModel ?? null);
     if (answer.keptAt !== undefined) this.keptAnswers = withDay(this.keptAnswers, answer.keptAt.slice(0, 10));
     if (answer.error !== undefined) this.fault('answer-error', answer.error);
-    const seen = this.seen(answer);
+    const seen = this.prompts.of(answer.key);
     if (answer.text.length >= LONG_ANSWER && seen.longPairs < MOST_PAIRS) noteRepeat(seen, hashOf(answer.text));
   }
 
@@ -82,7 +83,7 @@ export class Findings {
   }
 
   problems(): Problem[] {
-    const pairs = [...this.prompts.values()].filter(({ longPairs }) => longPairs > 0);
+    const pairs = this.prompts.all().filter(({ longPairs }) => longPairs > 0);
     const repeated = pairs.filter(({ longPairs, samePairs }) => samePairs === longPairs);
     const cached =
       repeated.length >= 3 && repeated.length * 2 >= pairs.length
@@ -103,16 +104,6 @@ export class Findings {
 
   judged(servedModels: readonly string[]): void {
     for (const name of servedModels) note(this.judgeModels, name);
-  }
-
-  private seen({ key: { prompt, variant } }: Answer): Seen {
-    // No name of a variant holds a line feed.
-    const key = `${variant}\n${prompt}`;
-    const held = this.prompts.get(key);
-    if (held) return held;
-    const made: Seen = { firstLong: null, longPairs: 0, samePairs: 0 };
-    this.prompts.set(key, made);
-    return made;
   }
 
   private keepWorst(example: Example): void {

@@ -71,27 +71,28 @@ export function storedJudgements(
   lines: readonly JournalJudgement[],
   judge: Pick<Judge, 'aspects' | 'identity'>,
 ): ReadonlyMap<Aspect, Judgement> {
-  return new Map([...judgementsIn(lines, judge)].filter(([, { result }]) => isWord(result)));
+  const found = judgementsIn(lines, judge);
+  for (const [aspect, { result }] of found) if (!isWord(result)) found.delete(aspect);
+  return found;
 }
 
 /** What these lines of one answer tell: of each aspect the last that counts. */
 export function judgementsIn(
   lines: readonly JournalJudgement[],
   { aspects, identity }: Pick<Judge, 'aspects' | 'identity'>,
-): ReadonlyMap<Aspect, Judgement> {
+): Map<Aspect, Judgement> {
   const name = nameOfWhatCounts(identity);
   const found = new Map<Aspect, Judgement>();
   for (const aspect of aspects) {
-    const own = lines.filter((line) => line.aspect === aspect);
-    const at = own.findLastIndex(({ judge }) => judge === name);
-    const line = own[at];
+    const at = lines.findLastIndex((line) => line.aspect === aspect && line.judge === name);
+    const line = lines[at];
     if (line === undefined) continue;
     const { result, reply, servedModels = [] } = line;
     if (identity.kind === 'live') {
       found.set(aspect, { result, reply, servedModels });
       continue;
     }
-    const before = own.slice(0, at);
+    const before = lines.slice(0, at).filter((one) => one.aspect === aspect);
     const members = before.slice(before.findLastIndex(({ judge }) => judge === name) + 1).map(memberOf);
     const names = new Set(members.flatMap((member) => member.servedModels));
     found.set(aspect, { result, reply, servedModels: [...names], members });
@@ -101,6 +102,7 @@ export function judgementsIn(
 
 /** Whether these lines of one answer tell all that a judge is asked of it. */
 export function isJudged(lines: readonly JournalJudgement[], judge: Pick<Judge, 'aspects' | 'identity'>): boolean {
+  if (lines.length < judge.aspects.length) return false;
   const name = nameOfWhatCounts(judge.identity);
   return judge.aspects.every((aspect) => {
     const line = lines.findLast((one) => one.aspect === aspect && one.judge === name);

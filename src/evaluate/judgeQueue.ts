@@ -38,9 +38,14 @@ export class JudgeQueue {
     this.begin();
   }
 
-  /** Resolves when no more wait than can be begun at once: what holds the source back while the judge is behind. */
+  /** Whether no more wait than can be begun at once. */
+  get hasRoom(): boolean {
+    return this.tasks.length < this.limit();
+  }
+
+  /** Resolves when there is room: what holds the source back while the judge is behind. */
   async room(): Promise<void> {
-    while (this.tasks.length >= this.limit()) await this.change();
+    while (!this.hasRoom) await this.change();
   }
 
   /** Resolves when nothing waits and nothing is under way. */

@@ -3,6 +3,7 @@ import { CUTOFFS } from '../schema/instrument.ts';
 import type { AnswerClass } from '../schema/journal.ts';
 import { type Outcome, VALID_OUTCOMES } from '../schema/outcome.ts';
 import type { Counts, PromptTally } from '../schema/tally.ts';
+import { type CellName, PerPrompt } from '../suite/perPrompt.ts';
 
 /** An answer with its one outcome; scores as far as there are any. */
 export interface EndedAnswer {
@@ -76,28 +77,27 @@ export function count(counts: Counts, ended: EndedAnswer): void {
   }
 }
 
-export interface Cell {
-  readonly prompt: string;
-  readonly variant: string;
+export interface Cell extends CellName {
   readonly category: string;
   readonly domains: readonly string[];
 }
 
 /** The tallies of one evaluation. Their number is that of prompts and variants, never that of answers. */
 export class Tallies {
-  private readonly cells = new Map<string, PromptTally>();
+  private readonly cells = new PerPrompt<PromptTally, Cell>(({ prompt, variant, category, domains }) => ({
+    prompt,
+    variant,
+    category,
+    domains: [...domains],
+    ...emptyCounts(),
+  }));
 
   /** The tally of a prompt and variant, made empty when it is first asked for. */
-  of({ prompt, variant, category, domains }: Cell): PromptTally {
-    const key = JSON.stringify([prompt, variant]);
-    const held = this.cells.get(key);
-    if (held) return held;
-    const made: PromptTally = { prompt, variant, category, domains: [...domains], ...emptyCounts() };
-    this.cells.set(key, made);
-    return made;
+  of(cell: Cell): PromptTally {
+    return this.cells.of(cell);
   }
 
   all(): PromptTally[] {
-    return [...this.cells.values()];
+    return [...this.cells.all()];
   }
 }

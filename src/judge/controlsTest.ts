@@ -120,8 +120,9 @@ export function createControlsTest(options: ControlsTestOptions): ControlsTest {
       return due.filter((one) => !kept.has(nameOf(one))).length * requests;
     },
     due(landed) {
-      const later = queue.findIndex(({ place }) => place > landed);
-      return take(later === -1 ? queue.length : later);
+      let until = handedOut;
+      while ((queue[until]?.place ?? Number.POSITIVE_INFINITY) <= landed) until += 1;
+      return take(until);
     },
     rest: () => take(queue.length),
     result: () => controlsResult(set, marks),

@@ -80,7 +80,8 @@ async function takeOver(continues: string, output: OutputFiles): Promise<void> {
   if (file === undefined) throw new UserError('file-not-found', `The journal ${continues} does not exist.`);
   const copy = `${output.journalPath}.part`;
   try {
-    await pipeline(chunksOf(file), createWriteStream(copy, { flush: true }));
+    // Not flushed: the journal that is copied is still there, and what is added brings the rest down to the disk.
+    await pipeline(chunksOf(file), createWriteStream(copy));
     const bytes = await cutJournal(copy);
     if (
       (await exists(output.journalPath)) &&
