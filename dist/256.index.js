@@ -977,7 +977,7 @@ class JudgeQueue {
     }
     /** Whether no more wait than can be begun at once. */
     get hasRoom() {
-        return this.tasks.length < this.limit();
+        return this.tasks.length === 0 || this.tasks.length < this.limit();
     }
     /** Resolves when there is room: what holds the source back while the judge is behind. */
     async room() {
@@ -2190,8 +2190,8 @@ var lineBlocks = __webpack_require__(64439);
 async function* csvRecords(file) {
     const reader = new CsvReader();
     try {
-        for await (const { bytes } of (0,lineBlocks/* lineBlocks */.Dr)(file)) {
-            await reader.write(bytes);
+        for await (const { text } of (0,lineBlocks/* lineBlocks */.Dr)(file)) {
+            await reader.write(text);
             yield reader.take();
         }
         await reader.end();
@@ -2231,9 +2231,9 @@ class CsvReader {
         this.parser.on('error', () => undefined);
         this.parser.resume();
     }
-    write(bytes) {
+    write(text) {
         return new Promise((resolve, reject) => {
-            this.parser.write(bytes, settle(resolve, reject));
+            this.parser.write(text, settle(resolve, reject));
         });
     }
     end() {
@@ -2288,10 +2288,9 @@ function csvFault(path, error, line) {
 
 /** Objects in batches, blank lines left out. What was read before a fault is yielded before it is thrown. */
 async function* jsonlRecords(file) {
-    for await (const { bytes, firstLine } of (0,lineBlocks/* lineBlocks */.Dr)(file)) {
+    for await (const { text: block, firstLine } of (0,lineBlocks/* lineBlocks */.Dr)(file)) {
         const batch = [];
-        const lines = bytes.toString('utf8').split('\n');
-        for (const [index, text] of lines.entries()) {
+        for (const [index, text] of block.split('\n').entries()) {
             if (text.trim() === '')
                 continue;
             const line = firstLine + index;

@@ -339,25 +339,23 @@ const beginningOf = (type) => `{"type":"${type}"`;
  * killed. Throws UserError for a line that is none of a journal.
  */
 async function* journalRecords(file, types) {
-    for await (const block of (0,lineBlocks/* lineBlocks */.Dr)(file))
-        yield recordsIn(block, file.path, types);
-}
-function* recordsIn({ bytes, firstLine }, path, types) {
     const passedOver = TYPES.filter((type) => !types.some((one) => one === type)).map(beginningOf);
-    if (isAll(passedOver, bytes))
-        return;
-    // Decoded once: line by line costs more than all that follows but the parsing.
-    const block = bytes.toString('utf8');
+    const bytes = passedOver.map((beginning) => Buffer.from(beginning));
+    for await (const block of (0,lineBlocks/* lineBlocks */.Dr)(file, (lines) => isAll(bytes, lines))) {
+        yield recordsIn(block, { path: file.path, types, passedOver });
+    }
+}
+function* recordsIn({ text, firstLine }, { path, types, passedOver }) {
     let line = firstLine - 1;
-    for (let start = 0, end = 0; start < block.length; start = end + 1) {
-        const feed = block.indexOf('\n', start);
-        end = feed < 0 ? block.length : feed;
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        const feed = text.indexOf('\n', start);
+        end = feed < 0 ? text.length : feed;
         line += 1;
-        if (beginsWithOne(passedOver, block, start))
+        if (beginsWithOne(passedOver, text, start))
             continue;
         let value;
         try {
-            value = lineOf(block.slice(start, end), types);
+            value = lineOf(text.slice(start, end), types);
         }
         catch (thrown) {
             // Only the last line of a file comes without a line feed.
@@ -371,9 +369,8 @@ function* recordsIn({ bytes, firstLine }, path, types) {
 }
 /** Whether every line begins so: whoever wants the few lines of other types has most blocks never decoded. */
 function isAll(beginnings, bytes) {
-    const wanted = beginnings.map((beginning) => Buffer.from(beginning));
     for (let start = 0; start < bytes.length;) {
-        if (!wanted.some((beginning) => isAt(start, beginning, bytes)))
+        if (!beginnings.some((beginning) => isAt(start, beginning, bytes)))
             return false;
         const feed = bytes.indexOf(LINE_FEED, start);
         start = feed < 0 ? bytes.length : feed + 1;
@@ -386,9 +383,9 @@ function isAt(start, part, bytes) {
             return false;
     return true;
 }
-function beginsWithOne(beginnings, block, start) {
+function beginsWithOne(beginnings, text, start) {
     for (const beginning of beginnings)
-        if (block.startsWith(beginning, start))
+        if (text.startsWith(beginning, start))
             return true;
     return false;
 }
@@ -442,12 +439,14 @@ function checked(type, value) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _recordedFault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90339);
-// The bytes of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _recordedFault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90339);
+// The text of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
 // fault are yielded before it is thrown, and no more than one block and one line are ever in memory.
+
 
 
 
@@ -462,64 +461,82 @@ const CHUNK_BYTES = 1024 * 1024;
 const BLOCK_BYTES = 64 * 1024;
 const LINE_FEED = 0x0a;
 /** Yields the file block by block, without its byte order mark. Throws UserError `bad-recorded-answers`. */
-async function* lineBlocks(file) {
+async function* lineBlocks(file, isPassedOver = () => false) {
     const { path } = file;
     let firstLine = 1;
     let carried = [];
     let carriedBytes = 0;
-    const block = function* (raw) {
-        const bytes = firstLine === 1 ? withoutMark(raw) : raw;
-        const good = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes : goodPart(bytes);
-        for (let start = 0; start < good.length;) {
-            const part = firstLines(good, start);
-            yield { firstLine, bytes: part };
-            firstLine += countLines(part);
-            start += part.length;
+    const blocks = function* (raw) {
+        const lines = firstLine === 1 ? withoutMark(raw) : raw;
+        for (let start = 0; start < lines.length;) {
+            const bytes = firstLines(lines, start);
+            start += bytes.length;
+            if (!isPassedOver(bytes)) {
+                const good = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes : goodPart(bytes);
+                if (good.length > 0)
+                    yield { firstLine, text: good.toString('utf8') };
+                if (good.length < bytes.length) {
+                    throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedFault */ .m)({ path, line: firstLine + countLines(good) }, notUtf8(lines));
+                }
+            }
+            firstLine += countLines(bytes);
         }
-        if (good.length < bytes.length)
-            throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path, line: firstLine }, notUtf8(bytes));
     };
     for await (const chunk of chunksOf(file)) {
         const end = chunk.lastIndexOf(LINE_FEED) + 1;
         // The line that was begun is put together; all others stay where they are.
         const start = carried.length > 0 ? chunk.indexOf(LINE_FEED) + 1 : 0;
         if (start > 0)
-            yield* block(Buffer.concat([...carried, chunk.subarray(0, start)]));
+            yield* blocks(Buffer.concat([...carried, chunk.subarray(0, start)]));
         if (end > start)
-            yield* block(chunk.subarray(start, end));
+            yield* blocks(chunk.subarray(start, end));
         if (end > 0) {
             carried = [];
             carriedBytes = 0;
         }
         if (end < chunk.length) {
-            carried.push(chunk.subarray(end));
+            carried.push(Buffer.from(chunk.subarray(end)));
             carriedBytes += chunk.length - end;
         }
         if (carriedBytes > MAX_RECORD_BYTES) {
-            throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path, line: firstLine }, `a line longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB.`);
+            throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedFault */ .m)({ path, line: firstLine }, `a line longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB.`);
         }
     }
     if (carriedBytes > 0)
-        yield* block(Buffer.concat(carried));
+        yield* blocks(Buffer.concat(carried));
 }
-/** The bytes of a file, unpacked. Throws UserError for what cannot be read. */
+/** The bytes of a file, unpacked; a chunk is good until the next one is asked for. Throws UserError for what cannot be read. */
 async function* chunksOf({ path, gzip, bytes }) {
-    if (bytes === 0)
-        return;
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, {
-        highWaterMark: CHUNK_BYTES,
-        ...(bytes === undefined ? {} : { end: bytes - 1 }),
-    });
-    // pipeline passes a fault of the file on to the reader, and closes the file when the reader leaves early.
-    const stream = gzip ? (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: CHUNK_BYTES }), () => undefined) : source;
     try {
-        for await (const chunk of stream) {
-            if (Buffer.isBuffer(chunk))
-                yield chunk;
-        }
+        yield* gzip ? unpacked(path) : inOneBuffer(path, bytes ?? Number.POSITIVE_INFINITY);
     }
     catch (thrown) {
-        throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path }, `cannot be read${gzip ? ' as gzip' : ''}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}.`, thrown);
+        throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedFault */ .m)({ path }, `cannot be read${gzip ? ' as gzip' : ''}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(thrown)}.`, thrown);
+    }
+}
+/** A buffer for each read is garbage that V8 learns of late, and then stops for. */
+async function* inOneBuffer(path, bytes) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        for (let left = bytes; left > 0;) {
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, left), null);
+            if (bytesRead === 0)
+                return;
+            left -= bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* unpacked(path) {
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    // pipeline passes a fault of the file on to the reader, and closes the file when the reader leaves early.
+    for await (const chunk of (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(source, (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize: CHUNK_BYTES }), () => undefined)) {
+        if (Buffer.isBuffer(chunk))
+            yield chunk;
     }
 }
 const withoutMark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;

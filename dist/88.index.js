@@ -163,25 +163,23 @@ const beginningOf = (type) => `{"type":"${type}"`;
  * killed. Throws UserError for a line that is none of a journal.
  */
 async function* journalRecords(file, types) {
-    for await (const block of (0,lineBlocks/* lineBlocks */.Dr)(file))
-        yield recordsIn(block, file.path, types);
-}
-function* recordsIn({ bytes, firstLine }, path, types) {
     const passedOver = TYPES.filter((type) => !types.some((one) => one === type)).map(beginningOf);
-    if (isAll(passedOver, bytes))
-        return;
-    // Decoded once: line by line costs more than all that follows but the parsing.
-    const block = bytes.toString('utf8');
+    const bytes = passedOver.map((beginning) => Buffer.from(beginning));
+    for await (const block of (0,lineBlocks/* lineBlocks */.Dr)(file, (lines) => isAll(bytes, lines))) {
+        yield recordsIn(block, { path: file.path, types, passedOver });
+    }
+}
+function* recordsIn({ text, firstLine }, { path, types, passedOver }) {
     let line = firstLine - 1;
-    for (let start = 0, end = 0; start < block.length; start = end + 1) {
-        const feed = block.indexOf('\n', start);
-        end = feed < 0 ? block.length : feed;
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+        const feed = text.indexOf('\n', start);
+        end = feed < 0 ? text.length : feed;
         line += 1;
-        if (beginsWithOne(passedOver, block, start))
+        if (beginsWithOne(passedOver, text, start))
             continue;
         let value;
         try {
-            value = lineOf(block.slice(start, end), types);
+            value = lineOf(text.slice(start, end), types);
         }
         catch (thrown) {
             // Only the last line of a file comes without a line feed.
@@ -195,9 +193,8 @@ function* recordsIn({ bytes, firstLine }, path, types) {
 }
 /** Whether every line begins so: whoever wants the few lines of other types has most blocks never decoded. */
 function isAll(beginnings, bytes) {
-    const wanted = beginnings.map((beginning) => Buffer.from(beginning));
     for (let start = 0; start < bytes.length;) {
-        if (!wanted.some((beginning) => isAt(start, beginning, bytes)))
+        if (!beginnings.some((beginning) => isAt(start, beginning, bytes)))
             return false;
         const feed = bytes.indexOf(LINE_FEED, start);
         start = feed < 0 ? bytes.length : feed + 1;
@@ -210,9 +207,9 @@ function isAt(start, part, bytes) {
             return false;
     return true;
 }
-function beginsWithOne(beginnings, block, start) {
+function beginsWithOne(beginnings, text, start) {
     for (const beginning of beginnings)
-        if (block.startsWith(beginning, start))
+        if (text.startsWith(beginning, start))
             return true;
     return false;
 }
@@ -266,12 +263,14 @@ function checked(type, value) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _recordedFault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90339);
-// The bytes of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _recordedFault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90339);
+// The text of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
 // fault are yielded before it is thrown, and no more than one block and one line are ever in memory.
+
 
 
 
@@ -286,64 +285,82 @@ const CHUNK_BYTES = 1024 * 1024;
 const BLOCK_BYTES = 64 * 1024;
 const LINE_FEED = 0x0a;
 /** Yields the file block by block, without its byte order mark. Throws UserError `bad-recorded-answers`. */
-async function* lineBlocks(file) {
+async function* lineBlocks(file, isPassedOver = () => false) {
     const { path } = file;
     let firstLine = 1;
     let carried = [];
     let carriedBytes = 0;
-    const block = function* (raw) {
-        const bytes = firstLine === 1 ? withoutMark(raw) : raw;
-        const good = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes : goodPart(bytes);
-        for (let start = 0; start < good.length;) {
-            const part = firstLines(good, start);
-            yield { firstLine, bytes: part };
-            firstLine += countLines(part);
-            start += part.length;
+    const blocks = function* (raw) {
+        const lines = firstLine === 1 ? withoutMark(raw) : raw;
+        for (let start = 0; start < lines.length;) {
+            const bytes = firstLines(lines, start);
+            start += bytes.length;
+            if (!isPassedOver(bytes)) {
+                const good = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes : goodPart(bytes);
+                if (good.length > 0)
+                    yield { firstLine, text: good.toString('utf8') };
+                if (good.length < bytes.length) {
+                    throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedFault */ .m)({ path, line: firstLine + countLines(good) }, notUtf8(lines));
+                }
+            }
+            firstLine += countLines(bytes);
         }
-        if (good.length < bytes.length)
-            throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path, line: firstLine }, notUtf8(bytes));
     };
     for await (const chunk of chunksOf(file)) {
         const end = chunk.lastIndexOf(LINE_FEED) + 1;
         // The line that was begun is put together; all others stay where they are.
         const start = carried.length > 0 ? chunk.indexOf(LINE_FEED) + 1 : 0;
         if (start > 0)
-            yield* block(Buffer.concat([...carried, chunk.subarray(0, start)]));
+            yield* blocks(Buffer.concat([...carried, chunk.subarray(0, start)]));
         if (end > start)
-            yield* block(chunk.subarray(start, end));
+            yield* blocks(chunk.subarray(start, end));
         if (end > 0) {
             carried = [];
             carriedBytes = 0;
         }
         if (end < chunk.length) {
-            carried.push(chunk.subarray(end));
+            carried.push(Buffer.from(chunk.subarray(end)));
             carriedBytes += chunk.length - end;
         }
         if (carriedBytes > MAX_RECORD_BYTES) {
-            throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path, line: firstLine }, `a line longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB.`);
+            throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedFault */ .m)({ path, line: firstLine }, `a line longer than ${MAX_RECORD_BYTES / 1024 / 1024} MiB.`);
         }
     }
     if (carriedBytes > 0)
-        yield* block(Buffer.concat(carried));
+        yield* blocks(Buffer.concat(carried));
 }
-/** The bytes of a file, unpacked. Throws UserError for what cannot be read. */
+/** The bytes of a file, unpacked; a chunk is good until the next one is asked for. Throws UserError for what cannot be read. */
 async function* chunksOf({ path, gzip, bytes }) {
-    if (bytes === 0)
-        return;
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, {
-        highWaterMark: CHUNK_BYTES,
-        ...(bytes === undefined ? {} : { end: bytes - 1 }),
-    });
-    // pipeline passes a fault of the file on to the reader, and closes the file when the reader leaves early.
-    const stream = gzip ? (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)({ chunkSize: CHUNK_BYTES }), () => undefined) : source;
     try {
-        for await (const chunk of stream) {
-            if (Buffer.isBuffer(chunk))
-                yield chunk;
-        }
+        yield* gzip ? unpacked(path) : inOneBuffer(path, bytes ?? Number.POSITIVE_INFINITY);
     }
     catch (thrown) {
-        throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_5__/* .recordedFault */ .m)({ path }, `cannot be read${gzip ? ' as gzip' : ''}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}.`, thrown);
+        throw (0,_recordedFault_js__WEBPACK_IMPORTED_MODULE_6__/* .recordedFault */ .m)({ path }, `cannot be read${gzip ? ' as gzip' : ''}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(thrown)}.`, thrown);
+    }
+}
+/** A buffer for each read is garbage that V8 learns of late, and then stops for. */
+async function* inOneBuffer(path, bytes) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path);
+    try {
+        for (let left = bytes; left > 0;) {
+            const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, left), null);
+            if (bytesRead === 0)
+                return;
+            left -= bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* unpacked(path) {
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    // pipeline passes a fault of the file on to the reader, and closes the file when the reader leaves early.
+    for await (const chunk of (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(source, (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize: CHUNK_BYTES }), () => undefined)) {
+        if (Buffer.isBuffer(chunk))
+            yield chunk;
     }
 }
 const withoutMark = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
@@ -505,21 +522,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeJournal: () => (/* binding */ placeJournal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _answers_journalMarks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91364);
-/* harmony import */ var _answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64439);
-/* harmony import */ var _answers_recordedFiles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27116);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17458);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14169);
-/* harmony import */ var _continuation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33325);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _answers_journalMarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91364);
+/* harmony import */ var _answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64439);
+/* harmony import */ var _answers_recordedFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27116);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17458);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14169);
+/* harmony import */ var _continuation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33325);
 // Where this run's journal comes from: it begins anew, or goes on in an earlier run's, which is never begun again, never
 // copied over and never lost. Nothing is asked here.
-
-
 
 
 
@@ -549,12 +562,12 @@ async function placeJournal(setting) {
         await takeOver(continues, output);
     else if (!(await exists(output.journalPath)))
         return nothingYet(setting);
-    const bytes = await (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_8__/* .cutJournal */ .o8)(output.journalPath);
+    const bytes = await (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_6__/* .cutJournal */ .o8)(output.journalPath);
     if (bytes === 0)
         return nothingYet(setting);
     const file = { path: output.journalPath, format: 'jsonl', gzip: false, bytes };
     world.voice.info(`Going on with ${shown(output.journalPath, world)}: what it holds is not asked again.`);
-    return { file, marks: await (0,_answers_journalMarks_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .p)(file) };
+    return { file, marks: await (0,_answers_journalMarks_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarks */ .p)(file) };
 }
 /** Killed before its first line was written, or never begun: the same command does for both. */
 function nothingYet({ output, world }) {
@@ -564,40 +577,50 @@ function nothingYet({ output, world }) {
 }
 /** The keys of the lines that are added must be those of the lines that are there. */
 function refuseAnotherName(continues, { checkpoint: { name } }) {
-    const { checkpoint = name } = (0,_answers_recordedFiles_js__WEBPACK_IMPORTED_MODULE_6__/* .namedCheckpoint */ .cb)(continues);
+    const { checkpoint = name } = (0,_answers_recordedFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .namedCheckpoint */ .cb)(continues);
     if (checkpoint === name)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('bad-input', `"answers" names the checkpoint "${checkpoint}", and the evaluation that is to go on is of "${name}". Give it the ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('bad-input', `"answers" names the checkpoint "${checkpoint}", and the evaluation that is to go on is of "${name}". Give it the ` +
         'same name with "checkpoints", or leave out what follows the #.');
 }
 /** Copies a journal from elsewhere, unless what is here has gone on from it already. */
 async function takeOver(continues, output) {
-    const [file] = await (0,_answers_recordedFiles_js__WEBPACK_IMPORTED_MODULE_6__/* .findRecordedFiles */ .Tr)([continues]);
+    const [file] = await (0,_answers_recordedFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .findRecordedFiles */ .Tr)([continues]);
     if (file === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('file-not-found', `The journal ${continues} does not exist.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('file-not-found', `The journal ${continues} does not exist.`);
     const copy = `${output.journalPath}.part`;
     try {
-        // Not flushed: the journal that is copied is still there, and what is added brings the rest down to the disk.
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,_answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U_)(file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(copy));
-        const bytes = await (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_8__/* .cutJournal */ .o8)(copy);
+        await copyTo(copy, file);
+        const bytes = await (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_6__/* .cutJournal */ .o8)(copy);
         if ((await exists(output.journalPath)) &&
             (await beginsWith(output.journalPath, { ...file, path: copy, gzip: false, bytes })))
             return;
         await output.setJournalAside();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(copy, output.journalPath);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(copy, output.journalPath);
     }
     catch (cause) {
-        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo ? cause : (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_8__/* .unwritable */ .mP)(copy, cause);
+        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo ? cause : (0,_evaluate_journalTail_js__WEBPACK_IMPORTED_MODULE_6__/* .unwritable */ .mP)(copy, cause);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(copy, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(copy, { force: true });
+    }
+}
+/** Not flushed: the journal that is copied is still there, and what is added brings the rest down to the disk. */
+async function copyTo(path, file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w');
+    try {
+        for await (const chunk of (0,_answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U_)(file))
+            await handle.appendFile(chunk);
+    }
+    finally {
+        await handle.close();
     }
 }
 async function beginsWith(path, beginning) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
     try {
         let at = 0;
-        for await (const chunk of (0,_answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_5__/* .chunksOf */ .U_)(beginning)) {
+        for await (const chunk of (0,_answers_lineBlocks_js__WEBPACK_IMPORTED_MODULE_3__/* .chunksOf */ .U_)(beginning)) {
             const { buffer, bytesRead } = await handle.read(Buffer.alloc(chunk.length), 0, chunk.length, at);
             if (bytesRead < chunk.length || !chunk.equals(buffer))
                 return false;
@@ -620,36 +643,36 @@ async function beginAnew(setting) {
         world.voice.info(`The journal of an earlier run is now ${where}.`);
         return;
     }
-    const names = unfinished.map((name) => `"${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .Ig)(name, { codePoints: 60 })}"`).join(' and ');
+    const names = unfinished.map((name) => `"${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .forLog */ .Ig)(name, { codePoints: 60 })}"`).join(' and ');
     world.voice.warning(`An earlier run left an unfinished evaluation of ${names} in this folder; its journal is now ${where}. ` +
         `This run begins anew. ${howToGoOn(setting, unfinished, where)}`);
 }
 function howToGoOn({ plan, inputs, onPullRequest }, unfinished, where) {
     if (onPullRequest)
         return '';
-    const command = unfinished.includes(plan.checkpoint.name) ? (0,_continuation_js__WEBPACK_IMPORTED_MODULE_10__/* .commandOf */ .Nl)(inputs, plan, where) : null;
+    const command = unfinished.includes(plan.checkpoint.name) ? (0,_continuation_js__WEBPACK_IMPORTED_MODULE_8__/* .commandOf */ .Nl)(inputs, plan, where) : null;
     return command === null
         ? `To go on with the other, give its command the input "answers: ${where}".`
-        : `To go on with the other instead: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .Ig)(command, { codePoints: 2000 })}`;
+        : `To go on with the other instead: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .forLog */ .Ig)(command, { codePoints: 2000 })}`;
 }
 /** Checkpoints whose evaluation was begun with an instrument and not completed; none of a file that is no journal. */
 async function unfinishedIn(path) {
     try {
-        const { headers, ended } = await (0,_answers_journalMarks_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarks */ .p)({ path, format: 'jsonl', gzip: false });
+        const { headers, ended } = await (0,_answers_journalMarks_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarks */ .p)({ path, format: 'jsonl', gzip: false });
         return [
             ...new Set(headers.flatMap(({ checkpoint, fingerprint }) => fingerprint === null || ended.has(checkpoint) ? [] : [checkpoint])),
         ];
     }
     catch (thrown) {
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo)
+        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo)
             return [];
         throw thrown;
     }
 }
-const exists = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
+const exists = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
 function shown(path, world) {
-    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(world.workingDirectory, path);
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .forLog */ .Ig)(near.startsWith('..') ? path : near);
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(world.workingDirectory, path);
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .forLog */ .Ig)(near.startsWith('..') ? path : near);
 }
 
 

@@ -18,9 +18,7 @@ async function blocksOf(text: Buffer, gzip: boolean): Promise<{ readonly firstLi
   const path = join(folder, 'lines');
   writeFileSync(path, gzip ? gzipSync(text) : text);
   const blocks: { readonly firstLine: number; readonly text: string }[] = [];
-  for await (const { firstLine, bytes } of lineBlocks({ path, format: 'jsonl', gzip })) {
-    blocks.push({ firstLine, text: bytes.toString('utf8') });
-  }
+  for await (const block of lineBlocks({ path, format: 'jsonl', gzip })) blocks.push(block);
   return blocks;
 }
 
@@ -64,7 +62,7 @@ describe('blocks of lines', () => {
     const path = join(folder, 'broken');
     writeFileSync(path, Buffer.concat([Buffer.from(good), Buffer.from([0xff, 0x0a]), Buffer.from('d\n')]));
     const reading = async (): Promise<void> => {
-      for await (const { bytes } of lineBlocks({ path, format: 'jsonl', gzip: false })) found.push(bytes.toString());
+      for await (const block of lineBlocks({ path, format: 'jsonl', gzip: false })) found.push(block.text);
     };
     await expect(reading()).rejects.toThrow(/line 3: not UTF-8/u);
     expect(found.join('')).toBe(good);

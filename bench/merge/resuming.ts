@@ -1,6 +1,6 @@
 // A run that goes on in a long journal: the bundle reads what is there, asks for the few answers that are missing and
 // ends, beside the bare loop over the same lines. The journal is one that the bundle wrote itself, cut short.
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measure } from '../engine/measure.ts';
 import { type ServerProcess, startServer } from '../engine/serverProcess.ts';
@@ -55,11 +55,13 @@ export async function resumed(
       const journal = join(out, 'answers.jsonl');
       await mkdir(join(folder, out));
       await copyFile(old, join(folder, journal));
+      await toDisk(join(folder, journal));
       const before = await answersBy(server);
       const bare = await measure({ program: process.execPath, args: [BARE, old], cwd: folder }, MOST_SECONDS);
       const own = await evaluate(server, folder, ['--answers', journal, '--output-dir', out]);
       const asked = (await answersBy(server)) - before;
       if (asked > LOST) throw new Error(`${asked} answers were asked for, with at most ${LOST} lines missing.`);
+      await rm(join(folder, out), { recursive: true });
       say(`bare loop ${bare.seconds.toFixed(2)} s, going on ${own.seconds.toFixed(2)} s`);
       rounds.push({
         lines: kept.length,
@@ -76,6 +78,13 @@ export async function resumed(
   } finally {
     server.close();
   }
+}
+
+/** A journal that is gone on with was written long ago: the run is not to wait for the copy to be written. */
+async function toDisk(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  await handle.sync();
+  await handle.close();
 }
 
 /** Answers that the server gave in all runs so far: those of one run are judged in another. */

@@ -16,8 +16,8 @@ export interface CsvRecord {
 export async function* csvRecords(file: RecordedFile): AsyncGenerator<readonly CsvRecord[], void, undefined> {
   const reader = new CsvReader();
   try {
-    for await (const { bytes } of lineBlocks(file)) {
-      await reader.write(bytes);
+    for await (const { text } of lineBlocks(file)) {
+      await reader.write(text);
       yield reader.take();
     }
     await reader.end();
@@ -57,9 +57,9 @@ class CsvReader {
     this.parser.resume();
   }
 
-  write(bytes: Buffer): Promise<void> {
+  write(text: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.parser.write(bytes, settle(resolve, reject));
+      this.parser.write(text, settle(resolve, reject));
     });
   }
 

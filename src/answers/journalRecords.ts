@@ -58,27 +58,33 @@ export async function* journalRecords<T extends JournalType>(
   file: RecordedFile,
   types: readonly T[],
 ): AsyncGenerator<Iterable<JournalRecord<T>>, void, undefined> {
-  for await (const block of lineBlocks(file)) yield recordsIn(block, file.path, types);
+  const passedOver = TYPES.filter((type) => !types.some((one) => one === type)).map(beginningOf);
+  const bytes = passedOver.map((beginning) => Buffer.from(beginning));
+  for await (const block of lineBlocks(file, (lines) => isAll(bytes, lines))) {
+    yield recordsIn(block, { path: file.path, types, passedOver });
+  }
+}
+
+interface Reading<T extends JournalType> {
+  readonly path: string;
+  readonly types: readonly T[];
+  /** How lines of the other types begin. */
+  readonly passedOver: readonly string[];
 }
 
 function* recordsIn<T extends JournalType>(
-  { bytes, firstLine }: LineBlock,
-  path: string,
-  types: readonly T[],
+  { text, firstLine }: LineBlock,
+  { path, types, passedOver }: Reading<T>,
 ): Generator<JournalRecord<T>, void, undefined> {
-  const passedOver = TYPES.filter((type) => !types.some((one) => one === type)).map(beginningOf);
-  if (isAll(passedOver, bytes)) return;
-  // Decoded once: line by line costs more than all that follows but the parsing.
-  const block = bytes.toString('utf8');
   let line = firstLine - 1;
-  for (let start = 0, end = 0; start < block.length; start = end + 1) {
-    const feed = block.indexOf('\n', start);
-    end = feed < 0 ? block.length : feed;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    const feed = text.indexOf('\n', start);
+    end = feed < 0 ? text.length : feed;
     line += 1;
-    if (beginsWithOne(passedOver, block, start)) continue;
+    if (beginsWithOne(passedOver, text, start)) continue;
     let value: LineOf<T> | null;
     try {
-      value = lineOf(block.slice(start, end), types);
+      value = lineOf(text.slice(start, end), types);
     } catch (thrown) {
       // Only the last line of a file comes without a line feed.
       if (feed < 0) return;
@@ -89,10 +95,9 @@ function* recordsIn<T extends JournalType>(
 }
 
 /** Whether every line begins so: whoever wants the few lines of other types has most blocks never decoded. */
-function isAll(beginnings: readonly string[], bytes: Buffer): boolean {
-  const wanted = beginnings.map((beginning) => Buffer.from(beginning));
+function isAll(beginnings: readonly Buffer[], bytes: Buffer): boolean {
   for (let start = 0; start < bytes.length; ) {
-    if (!wanted.some((beginning) => isAt(start, beginning, bytes))) return false;
+    if (!beginnings.some((beginning) => isAt(start, beginning, bytes))) return false;
     const feed = bytes.indexOf(LINE_FEED, start);
     start = feed < 0 ? bytes.length : feed + 1;
   }
@@ -104,8 +109,8 @@ function isAt(start: number, part: Buffer, bytes: Buffer): boolean {
   return true;
 }
 
-function beginsWithOne(beginnings: readonly string[], block: string, start: number): boolean {
-  for (const beginning of beginnings) if (block.startsWith(beginning, start)) return true;
+function beginsWithOne(beginnings: readonly string[], text: string, start: number): boolean {
+  for (const beginning of beginnings) if (text.startsWith(beginning, start)) return true;
   return false;
 }
 

@@ -12,10 +12,9 @@ export interface JsonRecord {
 
 /** Objects in batches, blank lines left out. What was read before a fault is yielded before it is thrown. */
 export async function* jsonlRecords(file: RecordedFile): AsyncGenerator<readonly JsonRecord[], void, undefined> {
-  for await (const { bytes, firstLine } of lineBlocks(file)) {
+  for await (const { text: block, firstLine } of lineBlocks(file)) {
     const batch: JsonRecord[] = [];
-    const lines = bytes.toString('utf8').split('\n');
-    for (const [index, text] of lines.entries()) {
+    for (const [index, text] of block.split('\n').entries()) {
       if (text.trim() === '') continue;
       const line = firstLine + index;
       const read = parseJson(text);

@@ -1,9 +1,7 @@
 // Where this run's journal comes from: it begins anew, or goes on in an earlier run's, which is never begun again, never
 // copied over and never lost. Nothing is asked here.
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { type JournalMarks, readMarks } from '../answers/journalMarks.ts';
 import { chunksOf } from '../answers/lineBlocks.ts';
 import { findRecordedFiles, namedCheckpoint, type RecordedFile } from '../answers/recordedFiles.ts';
@@ -80,8 +78,7 @@ async function takeOver(continues: string, output: OutputFiles): Promise<void> {
   if (file === undefined) throw new UserError('file-not-found', `The journal ${continues} does not exist.`);
   const copy = `${output.journalPath}.part`;
   try {
-    // Not flushed: the journal that is copied is still there, and what is added brings the rest down to the disk.
-    await pipeline(chunksOf(file), createWriteStream(copy));
+    await copyTo(copy, file);
     const bytes = await cutJournal(copy);
     if (
       (await exists(output.journalPath)) &&
@@ -94,6 +91,16 @@ async function takeOver(continues: string, output: OutputFiles): Promise<void> {
     throw cause instanceof UserError ? cause : unwritable(copy, cause);
   } finally {
     await rm(copy, { force: true });
+  }
+}
+
+/** Not flushed: the journal that is copied is still there, and what is added brings the rest down to the disk. */
+async function copyTo(path: string, file: RecordedFile): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    for await (const chunk of chunksOf(file)) await handle.appendFile(chunk);
+  } finally {
+    await handle.close();
   }
 }
 
