@@ -1,4 +1,5 @@
 // How long to wait before another attempt: the server's word where it gave one, else full jitter. Pure.
+import type { Header } from './receiving.ts';
 
 const LONGEST_BACKOFF_MS = 30_000;
 
@@ -8,7 +9,7 @@ function milliseconds(text: string): number | null {
 }
 
 /** What `retry-after-ms` or `retry-after` (seconds or a date) ask for, from 0; null: nothing. */
-export function retryAfterMs(header: (name: string) => string | null, now: number): number | null {
+export function retryAfterMs(header: Header, now: number): number | null {
   const inMs = milliseconds(header('retry-after-ms') ?? '');
   const text = header('retry-after') ?? '';
   const inSeconds = milliseconds(text);

@@ -1,5 +1,6 @@
 // What a server says of its rate limits in the headers of every reply, read into numbers. Pure; what is not understood
 // counts as not said.
+import type { Header } from './receiving.ts';
 
 export interface Allowance {
   readonly of: 'requests' | 'tokens';
@@ -72,7 +73,7 @@ function countOf(text: string | null): number | null {
 }
 
 /** The allowances that a reply's headers state in full, one for each thing that is counted. */
-export function readAllowances(header: (name: string) => string | null, now: number): readonly Allowance[] {
+export function readAllowances(header: Header, now: number): readonly Allowance[] {
   const found = new Map<Allowance['of'], Allowance>();
   for (const { of, ...names } of FAMILIES) {
     if (found.has(of)) continue;

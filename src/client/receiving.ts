@@ -3,11 +3,13 @@
 import type { Dispatcher } from 'undici';
 import type { Stop } from './stop.ts';
 
+/** One header by its lower-case name; null: not there. */
+export type Header = (name: string) => string | null;
+
 export interface RawReply {
   readonly status: number;
   readonly text: string;
-  /** One header by its lower-case name; null: not there. */
-  readonly header: (name: string) => string | null;
+  readonly header: Header;
 }
 
 /** Reads the raw headers into names in lower case. */

@@ -5,12 +5,9 @@ import type { ChatRequest } from './chat.ts';
 import type { Connections } from './connections.ts';
 import { errorIn } from './errorBody.ts';
 import type { Form } from './form.ts';
-import type { RawReply } from './receiving.ts';
+import type { Header } from './receiving.ts';
 import type { Site } from './site.ts';
 import type { Stop } from './stop.ts';
-
-/** One header by its lower-case name; null: not there. */
-type Header = RawReply['header'];
 
 export type Outcome =
   /** Nothing of the text is read yet. */

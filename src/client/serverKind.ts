@@ -2,12 +2,13 @@
 // addresses that only one of them has. Pure; a guess that is wrong costs speed and never a result.
 import { z } from 'zod';
 import type { ServerKind } from './quirks.ts';
+import type { Header } from './receiving.ts';
 
 /** A reply to a GET, read as JSON where it is. */
 export interface Looked {
   readonly status: number;
   readonly body: unknown;
-  readonly header: (name: string) => string | null;
+  readonly header: Header;
 }
 
 const HOSTS: readonly (readonly [RegExp, ServerKind])[] = [
