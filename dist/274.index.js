@@ -1281,7 +1281,6 @@ function createNetwork({ proxy, ...how }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/client/backoff.js
-// How long to wait before another attempt: the server's word where it gave one, else full jitter. Pure.
 const LONGEST_BACKOFF_MS = 30_000;
 function milliseconds(text) {
     const value = text.trim() === '' ? Number.NaN : Number(text);
@@ -1404,8 +1403,6 @@ function createForm(quirks) {
 // EXTERNAL MODULE: ./lib/client/quirks.js
 var client_quirks = __webpack_require__(44684);
 ;// CONCATENATED MODULE: ./lib/client/rateHeaders.js
-// What a server says of its rate limits in the headers of every reply, read into numbers. Pure; what is not understood
-// counts as not said.
 const family = (of, name) => ({
     of,
     limit: name('limit'),
