@@ -2869,6 +2869,15 @@ var config_design = __webpack_require__(11106);
 // EXTERNAL MODULE: ./lib/suite/order.js
 var order = __webpack_require__(87072);
 ;// CONCATENATED MODULE: ./lib/suite/portions.js
+/**
+ * Rounds of each block, `most` or less, so that all blocks of a plan are about equal. How many requests a server is
+ * given at once is found by what they cost it: a last block of small portions would leave it idle.
+ */
+function evenBlocks(rounds, most) {
+    const blocks = Math.max(1, Math.ceil(rounds / most));
+    const begin = (number) => Math.floor((number * rounds) / blocks);
+    return (number) => Math.max(1, begin(number + 1) - begin(number));
+}
 /** The same items, each as it is, block by block; in a block those of one prompt stand together. */
 function* inPortions(items, { block, most, mayJoin }) {
     for (const held of blocksOf(items, block)) {
@@ -2879,14 +2888,16 @@ function* inPortions(items, { block, most, mayJoin }) {
         }
     }
 }
-function* blocksOf(items, size) {
+function* blocksOf(items, sizeOf) {
     let held = [];
+    let number = 0;
     for (const item of items) {
         held.push(item);
-        if (held.length < size)
+        if (held.length < sizeOf(number))
             continue;
         yield held;
         held = [];
+        number += 1;
     }
     if (held.length > 0)
         yield held;
@@ -2997,6 +3008,7 @@ async function openEndpoint({ endpoint }, { checkpoint, role }, kit) {
     const kept = await openKeptAnswers({ client, role, checkpoint, prompts: rendered, samples }, kit);
     const isKept = (item) => kept !== null && kept.store.get(kept.nameOf(item)) !== null;
     // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
+    const roundsOf = evenBlocks(Math.ceil(expected / rendered.length), MOST_TOGETHER);
     const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
     const together = maySeveral ? new Together() : null;
     let identity = null;
@@ -3012,7 +3024,7 @@ async function openEndpoint({ endpoint }, { checkpoint, role }, kit) {
         asking: (items) => together === null
             ? items
             : inPortions(items, {
-                block: MOST_TOGETHER * rendered.length,
+                block: (number) => roundsOf(number) * rendered.length,
                 most: () => together.most(),
                 mayJoin: (item) => item.prompt.laterTurns === undefined && !isKept(item),
             }),

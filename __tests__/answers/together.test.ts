@@ -57,7 +57,7 @@ async function run(
     ...(remember === undefined ? {} : { remember }),
   });
   const items = inPortions([...plannedAnswers(prompts, samples, 1)].filter(only), {
-    block: 8 * prompts.length,
+    block: () => 8 * prompts.length,
     most: () => together.most(),
     mayJoin: ({ prompt }) => prompt.laterTurns === undefined,
   });

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { plannedAnswers, shareOf } from '../../src/suite/order.ts';
-import { inPortions, type Portioned } from '../../src/suite/portions.ts';
+import { evenBlocks, inPortions, type Portioned } from '../../src/suite/portions.ts';
 import type { RenderedPrompt } from '../../src/suite/suite.ts';
 
 const promptsOf = (number: number): RenderedPrompt[] =>
@@ -34,7 +34,7 @@ test('any part of a plan, in a shard or with some missing, comes whole, in porti
       const share = [...shareOf(plannedAnswers(promptsOf(prompts), samples, seed), { index: 1, of })];
       const items = share.filter((_, place) => missing[place % missing.length]);
       const mayJoin = ({ prompt }: Portioned): boolean => prompt.id !== `p${alone}`;
-      const asked = [...inPortions(items, { block: 8 * prompts, most: () => most, mayJoin })];
+      const asked = [...inPortions(items, { block: () => 8 * prompts, most: () => most, mayJoin })];
       expect(new Set(asked.map((item) => item.index)).size).toBe(asked.length);
       expect(asked.map(bare).toSorted(byIndex)).toEqual(items);
       asked.forEach(({ prompt, portion }, at) => {
@@ -62,7 +62,7 @@ test('of a whole plan as few requests as there can be, and no more held than a b
       yield item;
     }
   }
-  const asked = inPortions(counted(), { block: 40, most: () => 8, mayJoin: () => true });
+  const asked = inPortions(counted(), { block: () => 40, most: () => 8, mayJoin: () => true });
   const first = asked.next();
   expect(pulled).toBe(40);
   // 20 are 8, 8 and 4.
@@ -73,7 +73,7 @@ test('how many go together may change on the way', () => {
   let most = 8;
   const asked: Portioned[] = [];
   for (const item of inPortions(plannedAnswers(promptsOf(1), 24, 1), {
-    block: 24,
+    block: () => 24,
     most: () => most,
     mayJoin: () => true,
   })) {
@@ -81,4 +81,16 @@ test('how many go together may change on the way', () => {
     most = 3;
   }
   expect(asked.map(({ portion }) => portion?.size).slice(0, 12)).toEqual([...Array<number>(8).fill(8), 3, 3, 3, 3]);
+});
+
+test('blocks of a plan are about equal, and as few as there can be', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 12 }), (rounds, most) => {
+      const roundsOf = evenBlocks(rounds, most);
+      const blocks = Array.from({ length: Math.ceil(rounds / most) }, (_, number) => roundsOf(number));
+      expect(blocks.reduce((sum, size) => sum + size, 0)).toBe(rounds);
+      expect(Math.max(...blocks)).toBeLessThanOrEqual(most);
+      expect(Math.max(...blocks) - Math.min(...blocks)).toBeLessThanOrEqual(1);
+    }),
+  );
 });

@@ -19,7 +19,7 @@ import type { InstrumentParts } from '../evaluate/instrument.ts';
 import type { Design, Evaluation } from '../schema/evaluation.ts';
 import { renderedIdentity, suiteIdentityOfHashes } from '../suite/identity.ts';
 import { drawnAnswers, nameOfOrder, plannedAnswers, shareOf } from '../suite/order.ts';
-import { inPortions } from '../suite/portions.ts';
+import { evenBlocks, inPortions } from '../suite/portions.ts';
 import type { RenderedPrompt } from '../suite/suite.ts';
 import type { Kit } from './kit.ts';
 import { openKeptAnswers } from './openKeptAnswers.ts';
@@ -113,6 +113,7 @@ async function openEndpoint(
   const kept = await openKeptAnswers({ client, role, checkpoint, prompts: rendered, samples }, kit);
   const isKept = (item: PlannedAnswer): boolean => kept !== null && kept.store.get(kept.nameOf(item)) !== null;
   // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
+  const roundsOf = evenBlocks(Math.ceil(expected / rendered.length), MOST_TOGETHER);
   const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
   const together = maySeveral ? new Together() : null;
   let identity: string | null = null;
@@ -132,7 +133,7 @@ async function openEndpoint(
       together === null
         ? items
         : inPortions(items, {
-            block: MOST_TOGETHER * rendered.length,
+            block: (number) => roundsOf(number) * rendered.length,
             most: () => together.most(),
             mayJoin: (item) => item.prompt.laterTurns === undefined && !isKept(item),
           }),

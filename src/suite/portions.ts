@@ -13,12 +13,22 @@ export interface Portion {
 export type Portioned = Planned & { readonly portion?: Portion };
 
 export interface Portioning {
-  /** Items among which those of one prompt are brought together: so many are held at once. */
-  readonly block: number;
+  /** Items of the block with this number, among which those of one prompt are brought together: so many are held. */
+  readonly block: (number: number) => number;
   /** Most items of a portion; asked again for each, since it may change. */
   readonly most: () => number;
   /** Whether it may be asked for together with others. */
   readonly mayJoin: (item: Planned) => boolean;
+}
+
+/**
+ * Rounds of each block, `most` or less, so that all blocks of a plan are about equal. How many requests a server is
+ * given at once is found by what they cost it: a last block of small portions would leave it idle.
+ */
+export function evenBlocks(rounds: number, most: number): (number: number) => number {
+  const blocks = Math.max(1, Math.ceil(rounds / most));
+  const begin = (number: number): number => Math.floor((number * rounds) / blocks);
+  return (number) => Math.max(1, begin(number + 1) - begin(number));
 }
 
 /** The same items, each as it is, block by block; in a block those of one prompt stand together. */
@@ -35,13 +45,15 @@ export function* inPortions(
   }
 }
 
-function* blocksOf<T>(items: Iterable<T>, size: number): Generator<readonly T[], void, undefined> {
+function* blocksOf<T>(items: Iterable<T>, sizeOf: Portioning['block']): Generator<readonly T[], void, undefined> {
   let held: T[] = [];
+  let number = 0;
   for (const item of items) {
     held.push(item);
-    if (held.length < size) continue;
+    if (held.length < sizeOf(number)) continue;
     yield held;
     held = [];
+    number += 1;
   }
   if (held.length > 0) yield held;
 }
