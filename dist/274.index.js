@@ -874,6 +874,8 @@ class Pace {
     heard = new Map();
     /** The longest time to reset that was seen: the period, as far as it is known. */
     longest = new Map();
+    /** The most that was seen to be left: a bucket may hold less at once than the limit that is stated for a minute. */
+    fullest = new Map();
     /** Requests a millisecond, learned from refusals; null: nothing is known against any. */
     learned = null;
     sent = 0;
@@ -884,6 +886,7 @@ class Pace {
     hear(allowances, { number, at }) {
         for (const one of allowances) {
             this.longest.set(one.of, Math.max(this.longest.get(one.of) ?? 0, one.resetMs));
+            this.fullest.set(one.of, Math.max(this.fullest.get(one.of) ?? 0, one.remaining + this.costOf(one)));
             const former = this.heard.get(one.of);
             if (former !== undefined && former.number > number)
                 continue;
@@ -916,7 +919,7 @@ class Pace {
     /** Requests a millisecond that the headers promise for good; null: they do not say. */
     sustained() {
         const requests = this.heard.get('requests');
-        return requests === undefined ? null : requests.limit / Math.min(MINUTE_MS, this.periodOf(requests));
+        return requests === undefined ? null : this.fullOf(requests) / Math.min(MINUTE_MS, this.periodOf(requests));
     }
     /** Milliseconds until the next request may go, as far as is known before the next reply. */
     wait(now, inFlight) {
@@ -955,13 +958,16 @@ class Pace {
     periodOf({ of }) {
         return Math.max(1, this.longest.get(of) ?? MINUTE_MS);
     }
-    /** After the reset, as long as no reply tells of it: whole again, but for all that was sent since that reply. */
+    fullOf({ of, limit }) {
+        return Math.min(limit, this.fullest.get(of) ?? limit);
+    }
+    /** After the reset, as long as no reply tells of it: as full as ever, but for all that was sent since that reply. */
     present(one, now) {
         const reset = one.at + one.resetMs;
         if (now < reset)
             return one;
         const period = this.periodOf(one);
-        return { ...one, remaining: one.limit, at: now - ((now - reset) % period), resetMs: period };
+        return { ...one, remaining: this.fullOf(one), at: now - ((now - reset) % period), resetMs: period };
     }
     /** Milliseconds between two requests; null: nothing is left before the reset. */
     intervalOf(one, now) {

@@ -9,6 +9,8 @@ interface Api {
   readonly of?: Allowance['of'];
   /** A minute's. */
   readonly limit: number;
+  /** What the bucket holds, where that is less than a minute's; the headers state the minute's all the same. */
+  readonly burst?: number;
   /** Of the limit, what one request takes. */
   readonly cost?: number;
   /** When the headers are written. */
@@ -24,12 +26,15 @@ interface Sums {
 const MINUTE = 60_000;
 
 /** Asks as much as the pace allows, for so many minutes; the sums of each. */
-function minutes({ kind, of = 'requests', limit, cost = 1, headers, tookMs }: Api, count: number): Sums[] {
+function minutes(
+  { kind, of = 'requests', limit, burst = limit, cost = 1, headers, tookMs }: Api,
+  count: number,
+): Sums[] {
   const pace = new Pace();
   const sums: { served: number; refused: number }[] = Array.from({ length: count }, () => ({ served: 0, refused: 0 }));
   const replies: { at: number; sent: number; number: number; said: Allowance | null; isServed: boolean }[] = [];
   // Somebody else's requests do not wait for ours: the first period is under way already.
-  const server = { left: limit, at: -17_000 };
+  const server = { left: burst, at: -17_000 };
   let inFlight = 0;
 
   const refresh = (now: number): void => {
@@ -38,13 +43,13 @@ function minutes({ kind, of = 'requests', limit, cost = 1, headers, tookMs }: Ap
       server.at += MINUTE;
       server.left = limit;
     } else {
-      server.left = Math.min(limit, server.left + ((now - server.at) * limit) / MINUTE);
+      server.left = Math.min(burst, server.left + ((now - server.at) * limit) / MINUTE);
       server.at = now;
     }
   };
   const said = (now: number): Allowance => {
     refresh(now);
-    const resetMs = kind === 'fixed' ? server.at + MINUTE - now : ((limit - server.left) * MINUTE) / limit;
+    const resetMs = kind === 'fixed' ? server.at + MINUTE - now : ((burst - server.left) * MINUTE) / limit;
     return { of, limit, remaining: Math.floor(server.left), resetMs: Math.ceil(resetMs) };
   };
 
@@ -91,6 +96,18 @@ test.each(APIS)('600 requests a minute, stated in headers, are used ($kind, writ
   // The first minute is no slower: what may be asked at once is asked soon.
   expect(sums[0]?.served).toBeGreaterThanOrEqual(500);
 });
+
+test.each([300, 1000])(
+  'a bucket that holds a sixtieth of the limit that is stated is not flooded (%d ms)',
+  (tookMs) => {
+    const sums = minutes({ kind: 'leaky', limit: 600, burst: 10, headers: 'on arrival', tookMs }, 5);
+    const served = sums.map((one) => one.served);
+    const refused = sums.map((one) => one.refused);
+    expect(sumOf(served.slice(1))).toBeGreaterThanOrEqual(0.9 * 4 * 600);
+    expect(sumOf(refused.slice(1))).toBeLessThanOrEqual(0.01 * sumOf(served));
+    expect(refused[0]).toBeLessThanOrEqual(20);
+  },
+);
 
 test.each(['fixed', 'leaky'] as const)('tokens are paced like requests (%s)', (kind) => {
   const sums = minutes({ kind, of: 'tokens', limit: 200_000, cost: 700, headers: 'on arrival', tookMs: 1000 }, 5);

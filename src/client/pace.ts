@@ -33,6 +33,8 @@ export class Pace {
   private readonly heard = new Map<Allowance['of'], Heard>();
   /** The longest time to reset that was seen: the period, as far as it is known. */
   private readonly longest = new Map<Allowance['of'], number>();
+  /** The most that was seen to be left: a bucket may hold less at once than the limit that is stated for a minute. */
+  private readonly fullest = new Map<Allowance['of'], number>();
   /** Requests a millisecond, learned from refusals; null: nothing is known against any. */
   private learned: number | null = null;
   private sent = 0;
@@ -44,6 +46,7 @@ export class Pace {
   hear(allowances: readonly Allowance[], { number, at }: { readonly number: number; readonly at: number }): void {
     for (const one of allowances) {
       this.longest.set(one.of, Math.max(this.longest.get(one.of) ?? 0, one.resetMs));
+      this.fullest.set(one.of, Math.max(this.fullest.get(one.of) ?? 0, one.remaining + this.costOf(one)));
       const former = this.heard.get(one.of);
       if (former !== undefined && former.number > number) continue;
       // A request arrives a little after it was sent: of two resets that must be one and the same, the later holds.
@@ -78,7 +81,7 @@ export class Pace {
   /** Requests a millisecond that the headers promise for good; null: they do not say. */
   sustained(): number | null {
     const requests = this.heard.get('requests');
-    return requests === undefined ? null : requests.limit / Math.min(MINUTE_MS, this.periodOf(requests));
+    return requests === undefined ? null : this.fullOf(requests) / Math.min(MINUTE_MS, this.periodOf(requests));
   }
 
   /** Milliseconds until the next request may go, as far as is known before the next reply. */
@@ -121,12 +124,16 @@ export class Pace {
     return Math.max(1, this.longest.get(of) ?? MINUTE_MS);
   }
 
-  /** After the reset, as long as no reply tells of it: whole again, but for all that was sent since that reply. */
+  private fullOf({ of, limit }: Allowance): number {
+    return Math.min(limit, this.fullest.get(of) ?? limit);
+  }
+
+  /** After the reset, as long as no reply tells of it: as full as ever, but for all that was sent since that reply. */
   private present(one: Heard, now: number): Heard {
     const reset = one.at + one.resetMs;
     if (now < reset) return one;
     const period = this.periodOf(one);
-    return { ...one, remaining: one.limit, at: now - ((now - reset) % period), resetMs: period };
+    return { ...one, remaining: this.fullOf(one), at: now - ((now - reset) % period), resetMs: period };
   }
 
   /** Milliseconds between two requests; null: nothing is left before the reset. */
