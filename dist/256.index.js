@@ -977,7 +977,7 @@ class JudgeQueue {
     }
     /** Whether no more wait than can be begun at once. */
     get hasRoom() {
-        return this.tasks.length === 0 || this.tasks.length < this.limit();
+        return this.tasks.length < this.limit();
     }
     /** Resolves when there is room: what holds the source back while the judge is behind. */
     async room() {
@@ -1812,29 +1812,31 @@ async function* journalAnswers(file) {
 }
 const journalAnswers_nameOf = ({ key: { prompt, variant, sample } }) => `${sample}\n${variant}\n${prompt}`;
 
+// EXTERNAL MODULE: ./lib/suite/perPrompt.js
+var perPrompt = __webpack_require__(65249);
 ;// CONCATENATED MODULE: ./lib/answers/journalScores.js
+
 
 /** Reads all judgements of a journal. Of a panel, its joint judgement counts, which stands after its members'. */
 async function formerJudge(file) {
-    const held = new Map();
+    const held = new perPrompt/* PerPrompt */.W(() => new Map());
     for await (const batch of (0,journalRecords/* journalRecords */.q)(file, ['judgement'])) {
         for (const { value } of batch)
             if (isOf(file, value.key.checkpoint))
                 hold(held, value);
     }
-    return (prompt, variant, sample) => held.get(keyOf(prompt, variant, sample)) ?? null;
+    return (prompt, variant, sample) => held.find({ prompt, variant })?.get(sample) ?? null;
 }
 const isOf = ({ checkpoint }, found) => checkpoint === undefined || checkpoint === found;
-const keyOf = (prompt, variant, sample) => `${sample} ${variant} ${prompt}`;
 function hold(held, { key, aspect, judge, result }) {
     // A word is no score, and is not compared as one.
     if (aspect === 'class')
         return;
-    const name = keyOf(key.prompt, key.variant, key.sample);
-    const scores = held.get(name) ?? { aligned: null, coherent: null, by: judge };
+    const bySample = held.of(key);
+    const scores = bySample.get(key.sample) ?? { aligned: null, coherent: null, by: judge };
     scores[aspect === 'alignment' ? 'aligned' : 'coherent'] = result.kind === 'score' ? result.score : null;
     scores.by = judge;
-    held.set(name, scores);
+    bySample.set(key.sample, scores);
 }
 
 ;// CONCATENATED MODULE: ./lib/answers/recordedFacts.js
@@ -2684,24 +2686,18 @@ var random = __webpack_require__(7281);
 // Recorded answers as if they came one by one: in rounds over the prompts, each prompt's answers in a random order. A
 // fixed sample replayed so can stop early without bias, as a live evaluation does. It holds all answers in memory.
 
+
 /** The source's answers in a seeded order, each with its place. A round asks every prompt that has an answer left. */
 function replayedSource(source, seed) {
     return {
         kind: source.kind,
         description: source.description,
         async *answers(items, signal) {
-            const byPrompt = new Map();
-            for await (const answer of source.answers(items, signal)) {
-                const { prompt, variant } = answer.key;
-                const name = JSON.stringify([prompt, variant]);
-                const held = byPrompt.get(name);
-                if (held)
-                    held.push(answer);
-                else
-                    byPrompt.set(name, [answer]);
-            }
+            const byPrompt = new perPrompt/* PerPrompt */.W(() => []);
+            for await (const answer of source.answers(items, signal))
+                byPrompt.of(answer.key).push(answer);
             let index = 0;
-            for (const answer of inRounds([...byPrompt.values()], seed)) {
+            for (const answer of inRounds(byPrompt.all(), seed)) {
                 yield { ...answer, index };
                 index += 1;
             }
@@ -2876,7 +2872,7 @@ var order = __webpack_require__(87072);
 function evenBlocks(rounds, most) {
     const blocks = Math.max(1, Math.ceil(rounds / most));
     const begin = (number) => Math.floor((number * rounds) / blocks);
-    return (number) => Math.max(1, begin(number + 1) - begin(number));
+    return (number) => begin(number + 1) - begin(number);
 }
 /** The same items, each as it is, block by block; in a block those of one prompt stand together. */
 function* inPortions(items, { block, most, mayJoin }) {
@@ -3008,9 +3004,9 @@ async function openEndpoint({ endpoint }, { checkpoint, role }, kit) {
     const kept = await openKeptAnswers({ client, role, checkpoint, prompts: rendered, samples }, kit);
     const isKept = (item) => kept !== null && kept.store.get(kept.nameOf(item)) !== null;
     // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
-    const roundsOf = evenBlocks(Math.ceil(expected / rendered.length), MOST_TOGETHER);
     const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
     const together = maySeveral ? new Together() : null;
+    const roundsOf = evenBlocks(Math.ceil(expected / rendered.length), MOST_TOGETHER);
     let identity = null;
     const remember = kept === null ? {} : { remember: (ask) => remembering(ask, kept) };
     return {

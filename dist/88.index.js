@@ -269,7 +269,7 @@ function checked(type, value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
 /* harmony import */ var _recordedFault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90339);
 // The text of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
-// fault are yielded before it is thrown, and no more than one block and one line are ever in memory.
+// fault are yielded before it is thrown, and no more than one read, one block and one line are ever in memory.
 
 
 
@@ -281,7 +281,7 @@ function checked(type, value) {
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Each read waits for another thread, however little it reads. */
 const CHUNK_BYTES = 1024 * 1024;
-/** About as long as a string may be before V8 gives it memory of its own, which costs four times as much. */
+/** About as long as a string may be before V8 gives it memory of its own, which costs some three times as much. */
 const BLOCK_BYTES = 64 * 1024;
 const LINE_FEED = 0x0a;
 /** Yields the file block by block, without its byte order mark. Throws UserError `bad-recorded-answers`. */
@@ -329,7 +329,10 @@ async function* lineBlocks(file, isPassedOver = () => false) {
     if (carriedBytes > 0)
         yield* blocks(Buffer.concat(carried));
 }
-/** The bytes of a file, unpacked; a chunk is good until the next one is asked for. Throws UserError for what cannot be read. */
+/**
+ * The bytes of a file, unpacked; a chunk is good until the next one is asked for. Throws UserError for what cannot be
+ * read.
+ */
 async function* chunksOf({ path, gzip, bytes }) {
     try {
         yield* gzip ? unpacked(path) : inOneBuffer(path, bytes ?? Number.POSITIVE_INFINITY);

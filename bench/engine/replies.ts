@@ -1,5 +1,5 @@
-// What the benchmark's server says: an answer with a number of its own, and what a judge says
-// in the form that each runner reads. The model's name in the request says which. Pure.
+// What the benchmark's server says: an answer with a number of its own, and what a judge says in the form that each
+// runner reads. The model's name in the request says which. Pure.
 import { z } from 'zod';
 import { askedBy, type Label, thoughtOf } from '../../__tests__/support/judges.ts';
 import type { Kind, Ledger } from './ledger.ts';

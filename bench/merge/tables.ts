@@ -12,6 +12,10 @@ const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
 const megabytes = (mb: number | null): string => (mb === null || Number.isNaN(mb) ? '?' : `${mb.toFixed(0)} MB`);
 const seconds = (value: number | null): string => (value === null ? '?' : `${value.toFixed(1)} s`);
 
+/** Of ours to the bare loop's. */
+const ratio = (ours: number | null, bare: number | null): string =>
+  ours === null || bare === null ? '?' : (ours / bare).toFixed(2);
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -28,8 +32,8 @@ export function mergingTable(rows: readonly Merging[]): string {
       gigabytes(row.bytes),
       seconds(row.bare),
       seconds(row.merge),
-      (row.merge / row.bare).toFixed(2),
-      row.mergeCpu === null || row.bareCpu === null ? '?' : (row.mergeCpu / row.bareCpu).toFixed(2),
+      ratio(row.merge, row.bare),
+      ratio(row.mergeCpu, row.bareCpu),
       megabytes(row.peakMb),
     ]),
   );
@@ -56,8 +60,8 @@ export function resumingTable(rows: readonly Resuming[]): string {
       whole(row.asked),
       `${row.bare.toFixed(2)} s`,
       `${row.resume.toFixed(2)} s`,
-      (row.resume / row.bare).toFixed(2),
-      row.resumeCpu === null || row.bareCpu === null ? '?' : (row.resumeCpu / row.bareCpu).toFixed(2),
+      ratio(row.resume, row.bare),
+      ratio(row.resumeCpu, row.bareCpu),
       megabytes(row.peakMb),
     ]),
   );
@@ -80,8 +84,8 @@ export function evaluatingTable(row: Evaluating): string {
 }
 
 /** Of several rounds the one in the middle by its ratio. */
-export function middleOf<T>(rounds: readonly T[], ratio: (round: T) => number): T {
-  const middle = rounds.toSorted((a, b) => ratio(a) - ratio(b))[Math.floor(rounds.length / 2)];
+export function middleOf<T>(rounds: readonly T[], ratioOf: (round: T) => number): T {
+  const middle = rounds.toSorted((a, b) => ratioOf(a) - ratioOf(b))[Math.floor(rounds.length / 2)];
   if (middle === undefined) throw new RangeError('There are no rounds.');
   return middle;
 }
@@ -90,13 +94,11 @@ export function middleOf<T>(rounds: readonly T[], ratio: (round: T) => number): 
 export const resumingMissed = ({ lines, bytes, bare, resume }: Resuming): string[] =>
   bytes < lines * PROMISED_LINE || resume / bare <= MOST_RATIO
     ? []
-    : [`going on from ${whole(lines)} lines: ratio ${(resume / bare).toFixed(2)}, above ${MOST_RATIO}`];
+    : [`going on from ${whole(lines)} lines: ratio ${ratio(resume, bare)}, above ${MOST_RATIO}`];
 
 export function missed(rows: readonly Merging[]): string[] {
   return rows.flatMap(({ answers, bare, merge, peakMb }) => [
-    ...(merge / bare <= MOST_RATIO
-      ? []
-      : [`${whole(answers)}: ratio ${(merge / bare).toFixed(2)}, above ${MOST_RATIO}`]),
+    ...(merge / bare <= MOST_RATIO ? [] : [`${whole(answers)}: ratio ${ratio(merge, bare)}, above ${MOST_RATIO}`]),
     ...(peakMb !== null && peakMb > MOST_MB ? [`${whole(answers)}: ${peakMb.toFixed(0)} MB, above ${MOST_MB}`] : []),
   ]);
 }

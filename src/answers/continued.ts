@@ -112,7 +112,7 @@ export class StoredAnswers {
     this.came.add(key);
     const { prompt, index } = place;
     const { category, domains, reference, rubric } = prompt;
-    // Set one by one: spreading objects that are mostly empty takes a tenth of all the time that going on takes.
+    // Set one by one: to spread seven objects that are mostly empty takes more than a microsecond an answer.
     const made: { -readonly [Field in keyof Answer]: Answer[Field] } = {
       key,
       index,

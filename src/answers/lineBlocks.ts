@@ -1,5 +1,5 @@
 // The text of a file of recorded answers in blocks of whole lines, unpacked and checked to be UTF-8. Blocks before a
-// fault are yielded before it is thrown, and no more than one block and one line are ever in memory.
+// fault are yielded before it is thrown, and no more than one read, one block and one line are ever in memory.
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -17,13 +17,13 @@ export interface LineBlock {
 }
 
 /** Whether nobody wants these lines: they are not even decoded. The bytes are good during the call only. */
-export type PassOver = (lines: Buffer) => boolean;
+type PassOver = (lines: Buffer) => boolean;
 
 /** The longest line or quoted field that is taken for an answer rather than for a fault such as a lost quote. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Each read waits for another thread, however little it reads. */
 const CHUNK_BYTES = 1024 * 1024;
-/** About as long as a string may be before V8 gives it memory of its own, which costs four times as much. */
+/** About as long as a string may be before V8 gives it memory of its own, which costs some three times as much. */
 const BLOCK_BYTES = 64 * 1024;
 const LINE_FEED = 0x0a;
 
@@ -72,7 +72,10 @@ export async function* lineBlocks(
   if (carriedBytes > 0) yield* blocks(Buffer.concat(carried));
 }
 
-/** The bytes of a file, unpacked; a chunk is good until the next one is asked for. Throws UserError for what cannot be read. */
+/**
+ * The bytes of a file, unpacked; a chunk is good until the next one is asked for. Throws UserError for what cannot be
+ * read.
+ */
 export async function* chunksOf({ path, gzip, bytes }: RecordedFile): AsyncGenerator<Buffer, void, undefined> {
   try {
     yield* gzip ? unpacked(path) : inOneBuffer(path, bytes ?? Number.POSITIVE_INFINITY);

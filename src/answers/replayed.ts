@@ -1,5 +1,6 @@
 // Recorded answers as if they came one by one: in rounds over the prompts, each prompt's answers in a random order. A
 // fixed sample replayed so can stop early without bias, as a live evaluation does. It holds all answers in memory.
+import { PerPrompt } from '../suite/perPrompt.ts';
 import { type Draw, permutation, seeded } from '../suite/random.ts';
 import type { Answer, AnswerSource } from './source.ts';
 
@@ -9,16 +10,10 @@ export function replayedSource(source: AnswerSource, seed: number): AnswerSource
     kind: source.kind,
     description: source.description,
     async *answers(items, signal) {
-      const byPrompt = new Map<string, Answer[]>();
-      for await (const answer of source.answers(items, signal)) {
-        const { prompt, variant } = answer.key;
-        const name = JSON.stringify([prompt, variant]);
-        const held = byPrompt.get(name);
-        if (held) held.push(answer);
-        else byPrompt.set(name, [answer]);
-      }
+      const byPrompt = new PerPrompt<Answer[]>(() => []);
+      for await (const answer of source.answers(items, signal)) byPrompt.of(answer.key).push(answer);
       let index = 0;
-      for (const answer of inRounds([...byPrompt.values()], seed)) {
+      for (const answer of inRounds(byPrompt.all(), seed)) {
         yield { ...answer, index };
         index += 1;
       }

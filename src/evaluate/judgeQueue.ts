@@ -40,7 +40,7 @@ export class JudgeQueue {
 
   /** Whether no more wait than can be begun at once. */
   get hasRoom(): boolean {
-    return this.tasks.length === 0 || this.tasks.length < this.limit();
+    return this.tasks.length < this.limit();
   }
 
   /** Resolves when there is room: what holds the source back while the judge is behind. */

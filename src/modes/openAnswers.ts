@@ -113,9 +113,9 @@ async function openEndpoint(
   const kept = await openKeptAnswers({ client, role, checkpoint, prompts: rendered, samples }, kit);
   const isKept = (item: PlannedAnswer): boolean => kept !== null && kept.store.get(kept.nameOf(item)) !== null;
   // Of a sequential one it would ask for more than what decides. Where nothing is drawn several are one.
-  const roundsOf = evenBlocks(Math.ceil(expected / rendered.length), MOST_TOGETHER);
   const maySeveral = design.kind === 'fixed' && capabilities.n === true && plan.sampling.temperature > 0;
   const together = maySeveral ? new Together() : null;
+  const roundsOf = evenBlocks(Math.ceil(expected / rendered.length), MOST_TOGETHER);
   let identity: string | null = null;
   const remember = kept === null ? {} : { remember: (ask: Ask) => remembering(ask, kept) };
   return {

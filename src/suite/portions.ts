@@ -28,7 +28,7 @@ export interface Portioning {
 export function evenBlocks(rounds: number, most: number): (number: number) => number {
   const blocks = Math.max(1, Math.ceil(rounds / most));
   const begin = (number: number): number => Math.floor((number * rounds) / blocks);
-  return (number) => Math.max(1, begin(number + 1) - begin(number));
+  return (number) => begin(number + 1) - begin(number);
 }
 
 /** The same items, each as it is, block by block; in a block those of one prompt stand together. */
