@@ -81,7 +81,7 @@ function run({ best, start, most = 4096, isGiven = false, withJudge = false, ans
     landed += 1;
     if (withJudge && job.by === 'answer') toJudge += 2;
     climb.landed(now, { by: job.by, tookMs: now - job.at });
-    if (landed === cutAt) climb.cut();
+    if (landed === cutAt) climb.cut(1);
     limits.push(climb.limit());
     fill();
   }

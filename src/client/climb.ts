@@ -101,6 +101,12 @@ export class Climb {
     this.base = null;
   }
 
+  /** After a cut: what the pace needs, up to where it was before, is not first to be found again. */
+  recoverTo(needed: number): void {
+    const level = Math.min(needed, this.ceiling);
+    if (this.phase === 'recovering' && level > this.level) this.moveTo(level);
+  }
+
   sent(now: number): void {
     this.pass(now);
     this.inFlight += 1;
@@ -118,12 +124,12 @@ export class Climb {
     if (this.replies >= Math.max(LEAST_REPLIES, this.level) && this.hasSeenAll()) this.look();
   }
 
-  /** The server refuses: fewer, and back from there step by step. */
-  cut(): void {
+  /** The server refuses: fewer, but no fewer than its pace needs, and back from there step by step. */
+  cut(needed: number): void {
     if (this.phase !== 'recovering') this.ceiling = this.level;
     this.phase = 'recovering';
     this.base = null;
-    this.moveTo(Math.max(1, Math.floor(this.level * CUT)));
+    this.moveTo(Math.min(this.level, Math.max(needed, Math.floor(this.level * CUT))));
   }
 
   private pass(now: number): void {

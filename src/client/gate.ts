@@ -25,6 +25,8 @@ export interface GateOptions {
   /** Ends every pause. */
   readonly signal: AbortSignal;
   readonly onOpen: () => void;
+  /** The server is left alone from now on, or was tried and serves again. */
+  readonly onLeft: (isLeft: boolean) => void;
 }
 
 /** Refusals in a row, with nothing served between them, after which the server is left alone. */
@@ -52,7 +54,7 @@ function untilAborted(wait: Promise<unknown>, signal: AbortSignal): Promise<void
 }
 
 /** An open gate. */
-export function createGate({ sleep, random, signal, onOpen }: GateOptions): Gate {
+export function createGate({ sleep, random, signal, onOpen, onLeft }: GateOptions): Gate {
   const pauses = new Set<Promise<void>>();
   /** A trial is one request alone, after a cooling: `due`, or under way. */
   let trial: 'none' | 'due' | 'out' = 'none';
@@ -69,6 +71,7 @@ export function createGate({ sleep, random, signal, onOpen }: GateOptions): Gate
 
   function cool(): void {
     const ms = Math.min(COOLING.longestMs, COOLING.firstMs * 2 ** coolings);
+    if (coolings === 0) onLeft(true);
     coolings += 1;
     refusals = 0;
     trial = 'due';
@@ -80,7 +83,9 @@ export function createGate({ sleep, random, signal, onOpen }: GateOptions): Gate
     trial = 'none';
     refusals = 0;
     coolings = 0;
-    if (wasShut) onOpen();
+    if (!wasShut) return;
+    onLeft(false);
+    onOpen();
   }
 
   return {

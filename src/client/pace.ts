@@ -1,5 +1,6 @@
 // How fast requests may be sent: what the server's headers allow, or what it was seen to take where it only refuses.
 // It is told the time and neither waits nor sends.
+import { LearnedRate } from './learnedRate.ts';
 import type { Allowance } from './rateHeaders.ts';
 
 /**
@@ -11,11 +12,6 @@ const HORIZON_MS = 15_000;
 const SLACK_MS = 100;
 /** With nothing left and nobody in flight to say more: how soon one request tries, as a share of the time to reset. */
 const TRIAL = { share: 0.1, leastMs: 1000 } as const;
-/** A rate that was learned from refusals grows at every look: with few of them, and without any. */
-const GROWTH = { few: 1.05, none: 1.25 } as const;
-/** Whatever was refused, the rate falls by no more than this at once: a pause is the gate's business. */
-const DEEPEST_CUT = 0.5;
-
 /** Resets that lie no further apart than this share of the period are taken for one. */
 const SAME_RESET = 0.05;
 /** Of a request, before one has come back. */
@@ -30,13 +26,13 @@ interface Heard extends Allowance {
 }
 
 export class Pace {
+  /** Of a server that only refuses. */
+  readonly learned = new LearnedRate();
   private readonly heard = new Map<Allowance['of'], Heard>();
   /** The longest time to reset that was seen: the period, as far as it is known. */
   private readonly longest = new Map<Allowance['of'], number>();
   /** The most that was seen to be left: a bucket may hold less at once than the limit that is stated for a minute. */
   private readonly fullest = new Map<Allowance['of'], number>();
-  /** Requests a millisecond, learned from refusals; null: nothing is known against any. */
-  private learned: number | null = null;
   private sent = 0;
   private last = Number.NEGATIVE_INFINITY;
   private tokens: number | null = null;
@@ -66,18 +62,6 @@ export class Pace {
     this.tokens = this.tokens === null ? tokens : this.tokens + 0.05 * (tokens - this.tokens);
   }
 
-  /** The server refuses too much of what it is asked: from now on at the rate that it served. */
-  cut({ served, ended }: Rates): void {
-    this.learned = Math.max(served, ended * DEEPEST_CUT);
-  }
-
-  /** It refuses little, or nothing. Far below what is allowed nothing is learned any more. */
-  grow({ served, ended }: Rates): void {
-    if (this.learned === null) return;
-    this.learned *= served < ended ? GROWTH.few : GROWTH.none;
-    if (this.learned > 4 * ended) this.learned = null;
-  }
-
   /** Requests a millisecond that the headers promise for good; null: they do not say. */
   sustained(): number | null {
     const requests = this.heard.get('requests');
@@ -87,7 +71,8 @@ export class Pace {
   /** Milliseconds until the next request may go, as far as is known before the next reply. */
   wait(now: number, inFlight: number): number {
     if (this.isReleased) return 0;
-    let wait = this.learned === null ? 0 : this.last + 1 / this.learned - now;
+    const learned = this.learned.found();
+    let wait = learned === null ? 0 : this.last + 1 / learned - now;
     for (const known of this.heard.values()) {
       const one = this.present(known, now);
       const interval = this.intervalOf(one, now);
@@ -109,7 +94,8 @@ export class Pace {
   /** A request goes: its number. */
   took(now: number): number {
     const intervals = [...this.heard.values()].map((one) => this.intervalOf(this.present(one, now), now) ?? 0);
-    const interval = Math.max(this.learned === null ? 0 : 1 / this.learned, ...intervals);
+    const learned = this.learned.found();
+    const interval = Math.max(learned === null ? 0 : 1 / learned, ...intervals);
     this.last = Math.max(Math.min(this.last + interval, now), now - SLACK_MS);
     this.isReleased = false;
     this.sent += 1;
@@ -143,10 +129,4 @@ export class Pace {
     if (left < Math.max(1, cost)) return null;
     return (cost * Math.min(one.at + one.resetMs - now, HORIZON_MS)) / left;
   }
-}
-
-/** Requests a millisecond, in a stretch of time. */
-interface Rates {
-  readonly served: number;
-  readonly ended: number;
 }

@@ -85,7 +85,13 @@ export function createTraffic({ most, sleep, random, now }: TrafficOptions): Tra
   let isPumping = false;
 
   const gateOf = (origin: string): Gate => {
-    const gate = gates.get(origin) ?? createGate({ sleep, random, signal: ending.signal, onOpen: pump });
+    const known = gates.get(origin);
+    if (known !== undefined) return known;
+    const onLeft = (isLeft: boolean): void => {
+      for (const lane of new Set(lines.filter((line) => line.gate === gate).map((line) => line.lane)))
+        lane.leave(isLeft, now());
+    };
+    const gate = createGate({ sleep, random, signal: ending.signal, onOpen: pump, onLeft });
     gates.set(origin, gate);
     return gate;
   };
