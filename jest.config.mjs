@@ -4,11 +4,12 @@ const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/jest.transform.mjs' },
-  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/lib/'],
 };
 
 export default {
+  // Of every project: in a project's own options it is not heeded.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,

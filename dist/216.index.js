@@ -284,8 +284,8 @@ const judgeCheckSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/verdict/judgeFitness.js
 var judgeFitness = __webpack_require__(94604);
-// EXTERNAL MODULE: ./lib/modes/kit.js + 32 modules
-var modes_kit = __webpack_require__(25680);
+// EXTERNAL MODULE: ./lib/modes/kit.js + 33 modules
+var modes_kit = __webpack_require__(31144);
 // EXTERNAL MODULE: ./lib/modes/openJudge.js + 9 modules
 var openJudge = __webpack_require__(13412);
 // EXTERNAL MODULE: ./lib/modes/outputFiles.js

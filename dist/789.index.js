@@ -1129,8 +1129,8 @@ function isWorse(one, other, limits) {
     return least(one) < least(other);
 }
 
-// EXTERNAL MODULE: ./lib/modes/kit.js + 32 modules
-var modes_kit = __webpack_require__(25680);
+// EXTERNAL MODULE: ./lib/modes/kit.js + 33 modules
+var modes_kit = __webpack_require__(31144);
 ;// CONCATENATED MODULE: ./lib/modes/mergedEvaluation.js
 // One evaluation out of shards that were evaluated before: reads their journals against the plan of this policy, and
 // says what a reader must know of them. It decides nothing.

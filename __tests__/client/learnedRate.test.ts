@@ -9,7 +9,7 @@ const rates = (served: number, ended = served): { served: number; ended: number 
 test('nothing is known at first, and good looks alone teach nothing', () => {
   const rate = new LearnedRate();
   rate.look(rates(10), true);
-  rate.halve();
+  rate.halve(0);
   expect(rate.found()).toBe(5);
   expect(new LearnedRate().found()).toBeNull();
 });
@@ -34,10 +34,10 @@ test('the first cut goes by what was usual, however long the pause in which it w
 
 test('more is tried after a good look, goes on while more is served, and is taken back where it is not', () => {
   const rate = new LearnedRate();
-  rate.halve();
+  rate.halve(0);
   expect(rate.found()).toBeNull();
   rate.look(rates(10), true);
-  rate.halve();
+  rate.halve(0);
   rate.look(rates(5), true);
   expect(rate.found()).toBe(10);
   rate.look(rates(10), true);
@@ -47,10 +47,21 @@ test('more is tried after a good look, goes on while more is served, and is take
   expect(rate.found()).toBe(10);
 });
 
+test('after all was refused for a while it is half, but no less than was served on the whole', () => {
+  const rate = new LearnedRate();
+  rate.look(rates(20), true);
+  rate.halve(15);
+  expect(rate.found()).toBe(15);
+  rate.halve(4);
+  expect(rate.found()).toBe(7.5);
+  rate.halve(100);
+  expect(rate.found()).toBe(7.5);
+});
+
 test('each trial in vain makes the next one wait twice as long', () => {
   const rate = new LearnedRate();
   rate.look(rates(20), true);
-  rate.halve();
+  rate.halve(0);
   const waits: number[] = [];
   for (let trials = 0, waited = 0; trials < 6; ) {
     if ((rate.found() ?? 0) > 10) {
@@ -69,7 +80,7 @@ test('each trial in vain makes the next one wait twice as long', () => {
 test('with a few refusals less is tried, and a rate that is far from served is lowered', () => {
   const rate = new LearnedRate();
   rate.look(rates(40), true);
-  rate.halve();
+  rate.halve(0);
   rate.look(rates(18, 20), false);
   expect(rate.found()).toBe(25);
   rate.look(rates(18, 21), false);
@@ -81,7 +92,7 @@ test('with a few refusals less is tried, and a rate that is far from served is l
 test('a rate far above what is asked is forgotten, unless something is refused', () => {
   const rate = new LearnedRate();
   rate.look(rates(100), true);
-  rate.halve();
+  rate.halve(0);
   rate.look(rates(10, 10.5), false);
   expect(rate.found()).toBe(25);
   rate.look(rates(1), true);

@@ -161,15 +161,15 @@ test('many refusals cut a stated number as well; it comes back', async () => {
   const street = openStreet();
   const line = street.line({ most: 32 });
   const all = queue(line, 9000);
-  for (let k = 0; k < 400; k++) {
-    await street.pass(5);
-    all.gone.shift()?.end(k % 2 === 0 ? REFUSED : SERVED);
-  }
+  const land = async (count: number, endingOf: (k: number) => Ending): Promise<void> => {
+    for (let k = 0; k < count; k++) {
+      if (k % 5 === 0) await street.pass(25);
+      all.gone.shift()?.end(endingOf(k));
+    }
+  };
+  await land(400, (k) => (k % 2 === 0 ? REFUSED : SERVED));
   expect(line.limit()).toBeLessThanOrEqual(24);
-  for (let k = 0; k < 8000; k++) {
-    await street.pass(5);
-    all.gone.shift()?.end(SERVED);
-  }
+  await land(8000, () => SERVED);
   expect(line.limit()).toBe(32);
 });
 

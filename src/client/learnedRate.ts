@@ -50,10 +50,10 @@ export class LearnedRate {
     this.holdAt(Math.min(this.rate ?? lower, lower), 2 * this.patience);
   }
 
-  /** All is refused, and how long that will last is unknown: half the rate, as far as one is known. */
-  halve(): void {
+  /** All was refused for a while: half the rate, as far as one is known, but what was served on the whole is no less. */
+  halve(servedOnTheWhole: number): void {
     const former = this.rate ?? this.usual;
-    if (former !== null) this.holdAt(former * DEEPEST_CUT, 1);
+    if (former !== null) this.holdAt(Math.max(former * DEEPEST_CUT, Math.min(former, servedOnTheWhole)), 1);
   }
 
   /** Little is refused, or nothing (`isClean`). */
