@@ -284,8 +284,8 @@ const judgeCheckSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/verdict/judgeFitness.js
 var judgeFitness = __webpack_require__(94604);
-// EXTERNAL MODULE: ./lib/modes/kit.js + 33 modules
-var modes_kit = __webpack_require__(31144);
+// EXTERNAL MODULE: ./lib/modes/kit.js + 34 modules
+var modes_kit = __webpack_require__(36628);
 // EXTERNAL MODULE: ./lib/modes/openJudge.js + 9 modules
 var openJudge = __webpack_require__(13412);
 // EXTERNAL MODULE: ./lib/modes/outputFiles.js
@@ -339,7 +339,7 @@ async function check(judge, member, kit) {
     const journal = await kit.journal();
     const { limits, suite } = plan;
     const wanted = limits.judgeControls.value === 'off' ? config_limits/* DEFAULT_CONTROL_LIMITS */.z : limits.judgeControls.value;
-    const test = (0,controlsTest/* createControlsTest */.PS)({
+    const test = (0,controlsTest/* createControlsTest */.P)({
         set: await (0,modes_kit.readControls)(world),
         seed: suite.seed,
         expected: 0,
@@ -360,7 +360,7 @@ async function check(judge, member, kit) {
             coherence: shareOf(rates.coherence),
         },
         fit,
-        reasons: [...reasons, ...(fit || fault === null ? [] : [(0,controlsTest/* faultSentence */.cq)(fault)])],
+        reasons: [...reasons, ...(fit || fault === null ? [] : [(0,controlsTest/* faultSentence */.c)(fault)])],
         cannotShow: (0,judgeFitness/* whatControlsCannotShow */.HK)(controls, limits),
         servedModels,
         warnings: (member?.life() ?? []).map(({ code, message }) => ({ code, message })),

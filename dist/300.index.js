@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _verdict_prospectSetting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85081);
 /* harmony import */ var _verdict_question_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7745);
 /* harmony import */ var _verdict_sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55375);
-/* harmony import */ var _kit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31144);
+/* harmony import */ var _kit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36628);
 // What a plan is made of, from the run's kit: how many answers of which prompts, the requests they cost, and the
 // lengths that bound their price. Reads the suite and the controls; asks no server.
 

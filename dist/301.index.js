@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66389);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29549);
 /* harmony import */ var _planSetting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49185);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56727);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23688);
 // Mode `baseline`: evaluate the reference, write the baseline file, and say whether a checkpoint like it could pass
 // this policy, and which limits would work.
 
@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _verdict_rates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13306);
 /* harmony import */ var _verdict_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60623);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29549);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56727);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23688);
 // Mode `evaluate`: measure the checkpoint and write its evaluation. No baseline, no verdict.
 
 

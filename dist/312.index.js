@@ -826,8 +826,8 @@ var parseEvaluation = __webpack_require__(67638);
 var baselineArtifact = __webpack_require__(53706);
 // EXTERNAL MODULE: ./lib/untrusted.js
 var untrusted = __webpack_require__(14169);
-// EXTERNAL MODULE: ./lib/modes/subject.js + 29 modules
-var subject = __webpack_require__(56727);
+// EXTERNAL MODULE: ./lib/modes/subject.js + 32 modules
+var subject = __webpack_require__(23688);
 ;// CONCATENATED MODULE: ./lib/modes/references.js
 // Where the references of a verdict come from: the baseline (a file, the default branch's artifact, or live in this
 // run) and the previous checkpoint. A reference that is missing or unreadable is a value with its reason.

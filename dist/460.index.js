@@ -1421,7 +1421,7 @@ async function decide(inputs, known, world) {
 async function carryOut(plan, { inputs, setting, output, notices, world }) {
     const { reader, github, context: event, onPullRequest } = setting;
     const [{ createKit }, { placeJournal }, run] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(380), __webpack_require__.e(525), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 31144)),
+        Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(380), __webpack_require__.e(525), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 36628)),
         __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 78088)),
         table/* MODE_TABLE */.T[plan.mode].load(),
     ]);

@@ -338,9 +338,12 @@ var nearest = __webpack_require__(10430);
 var answerJoin = __webpack_require__(73805);
 // EXTERNAL MODULE: ./lib/judge/controls.js
 var judge_controls = __webpack_require__(71797);
-// EXTERNAL MODULE: ./lib/judge/controlsTest.js
-var controlsTest = __webpack_require__(51037);
+// EXTERNAL MODULE: ./lib/judge/controlsResult.js
+var controlsResult = __webpack_require__(39904);
+// EXTERNAL MODULE: ./lib/judge/judgeControl.js
+var judgeControl = __webpack_require__(7623);
 ;// CONCATENATED MODULE: ./lib/judge/controlsRecord.js
+
 
 
 class ControlsRecord {
@@ -351,7 +354,7 @@ class ControlsRecord {
         const said = attempts.get(attempt) ?? new Map();
         this.said.set(id, attempts.set(attempt, said));
         const before = said.get(aspect);
-        if (before === undefined || (0,controlsTest/* cameToNothing */.Vv)(before) || !(0,controlsTest/* cameToNothing */.Vv)(result))
+        if (before === undefined || (0,judgeControl/* cameToNothing */.Vv)(before) || !(0,judgeControl/* cameToNothing */.Vv)(result))
             said.set(aspect, result);
     }
     /** Controls that the set does not have: the judge was tested on others. */
@@ -370,7 +373,7 @@ class ControlsRecord {
             if (mark !== null)
                 marks.set(item.id, mark);
         }
-        return (0,controlsTest/* controlsResult */.WF)(set, marks);
+        return (0,controlsResult/* controlsResult */.W)(set, marks);
     }
 }
 /** As the test decides; null: it was not put to its end. */
@@ -388,7 +391,7 @@ function markAfter(item, attempts, aspects) {
         const mark = (0,judge_controls/* markOf */.Fg)(item, results);
         if (mark.alignment === false)
             misses += 1;
-        if (!(0,judge_controls/* isCanary */.Zm)(item) || (0,controlsTest/* isDecidedAfter */.dl)(attempt, misses))
+        if (!(0,judge_controls/* isCanary */.Zm)(item) || (0,judgeControl/* isDecidedAfter */.dl)(attempt, misses))
             return mark;
     }
 }
@@ -1129,8 +1132,8 @@ function isWorse(one, other, limits) {
     return least(one) < least(other);
 }
 
-// EXTERNAL MODULE: ./lib/modes/kit.js + 33 modules
-var modes_kit = __webpack_require__(31144);
+// EXTERNAL MODULE: ./lib/modes/kit.js + 34 modules
+var modes_kit = __webpack_require__(36628);
 ;// CONCATENATED MODULE: ./lib/modes/mergedEvaluation.js
 // One evaluation out of shards that were evaluated before: reads their journals against the plan of this policy, and
 // says what a reader must know of them. It decides nothing.

@@ -2,6 +2,7 @@
 // by the others.
 import { expect, test } from '@jest/globals';
 import { Climb } from '../../src/client/climb.ts';
+import { chance } from '../support/chance.ts';
 
 interface Job {
   readonly until: number;
@@ -27,15 +28,6 @@ interface Engine {
   readonly answers: number;
   /** The limit is cut when so many have landed. */
   readonly cutAt?: number;
-}
-
-/** Numbers in [0, 1) that are the same in every run. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
 }
 
 const WORK: Readonly<Record<string, number>> = { answer: 1500, judge: 375 };

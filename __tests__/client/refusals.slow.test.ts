@@ -5,6 +5,7 @@ import { backoffMs } from '../../src/client/backoff.ts';
 import { rest } from '../../src/client/gate.ts';
 import { QUIRKS } from '../../src/client/quirks.ts';
 import { createTraffic } from '../../src/client/traffic.ts';
+import { chance } from '../support/chance.ts';
 import { createVirtualTime, settled } from '../support/virtualTime.ts';
 
 jest.setTimeout(60_000);
@@ -35,22 +36,13 @@ const MINUTE = 60_000;
 const MOST_ATTEMPTS = 10;
 const never = new AbortController().signal;
 
-/** Numbers in [0, 1) that are the same in every run. */
-function chance(seed: number): () => number {
-  let state = seed * 7919;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
 /** Asks as much as the traffic allows, for so many minutes. */
 async function run(
   { limit, tookMs, best = Number.POSITIVE_INFINITY, saysRetryAfter = false, refusing = 0 }: Api,
   minutes: number,
   seed: number,
 ): Promise<Run> {
-  const random = chance(seed);
+  const random = chance(7919 * seed);
   const { now, sleep, next } = createVirtualTime();
   const traffic = createTraffic({ most: null, now, random, sleep });
   const options = { origin: 'http://a', model: 'm', apiKey: null, priority: 1, most: null, quirks: QUIRKS.unknown };

@@ -3,7 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answer, AnswerSource } from '../../src/answers/source.ts';
 import { DEFAULT_LIMITS } from '../../src/config/limits.ts';
-import { type Collected, evaluate } from '../../src/evaluate/evaluate.ts';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
+import type { Collected } from '../../src/evaluate/order.ts';
 import type { Judge } from '../../src/judge/judge.ts';
 import type { PromptTally } from '../../src/schema/tally.ts';
 import { plannedAnswers } from '../../src/suite/order.ts';

@@ -1,13 +1,7 @@
 // How many requests may be in flight, found by trying: more while more get done, a little less where only the waiting
 // grew, less where the server refuses. It is told what happens and when; it neither waits nor sends.
 
-/** One request that came back. */
-export interface Landing {
-  /** Whose request it was: the answers of a model and its judge take different times. */
-  readonly by: string;
-  /** From sending to the end of the body; null: it did not come to a reply, and says nothing of speed. */
-  readonly tookMs: number | null;
-}
+import { ClimbWindow, gainOf, type Landing, type Measured } from './climbWindow.ts';
 
 export interface Range {
   readonly start: number;
@@ -44,18 +38,6 @@ type Phase =
   /** After a cut: back step by step to where it was. */
   | 'recovering';
 
-interface Times {
-  readonly count: number;
-  readonly total: number;
-}
-
-interface Measured {
-  readonly level: number;
-  /** Mean number in flight. */
-  readonly inFlight: number;
-  readonly times: ReadonlyMap<string, Times>;
-}
-
 export class Climb {
   private range: Range;
   private level: number;
@@ -67,13 +49,7 @@ export class Climb {
   private isWarm = false;
   private held = 0;
   private tries = 0;
-  private inFlight = 0;
-  private now = 0;
-  private replies = 0;
-  /** The present window: since when, and what was seen in it. */
-  private begun = 0;
-  private area = 0;
-  private times = new Map<string, Times>();
+  private readonly window = new ClimbWindow();
 
   constructor(range: Range) {
     this.range = range;
@@ -108,20 +84,13 @@ export class Climb {
   }
 
   sent(now: number): void {
-    this.pass(now);
-    this.inFlight += 1;
+    this.window.sent(now);
   }
 
-  landed(now: number, { by, tookMs }: Landing): void {
-    this.pass(now);
-    this.inFlight -= 1;
-    if (tookMs === null) return;
-    // Those sent before say nothing of this level; and so each window leans to the quick ones in the same way.
-    if (now - tookMs < this.begun) return;
-    const { count, total } = this.times.get(by) ?? { count: 0, total: 0 };
-    this.times.set(by, { count: count + 1, total: total + tookMs });
-    this.replies += 1;
-    if (this.replies >= Math.max(LEAST_REPLIES, this.level) && this.hasSeenAll()) this.look();
+  landed(now: number, landing: Landing): void {
+    this.window.landed(now, landing);
+    if (landing.tookMs === null) return;
+    if (this.window.replies() >= Math.max(LEAST_REPLIES, this.level) && this.window.hasSeenAll()) this.look();
   }
 
   /** The server refuses: fewer, but no fewer than its pace needs, and back from there step by step. */
@@ -132,35 +101,15 @@ export class Climb {
     this.moveTo(Math.min(this.level, Math.max(needed, Math.floor(this.level * CUT))));
   }
 
-  private pass(now: number): void {
-    this.area += this.inFlight * Math.max(0, now - this.now);
-    this.now = Math.max(this.now, now);
-  }
-
-  /** Long enough for the slowest kind of request to have come back, not only for the quick ones. */
-  private hasSeenAll(): boolean {
-    const means = [...this.times.values()].map(({ count, total }) => total / count);
-    return this.now - this.begun >= Math.max(...means);
-  }
-
-  private begin(): void {
-    this.begun = this.now;
-    this.area = 0;
-    this.replies = 0;
-    this.times = new Map();
-  }
-
   private moveTo(level: number): void {
     this.level = Math.min(this.range.most, Math.max(1, Math.round(level)));
-    this.begin();
+    this.window.begin();
   }
 
   private look(): void {
-    const { level, times } = this;
-    const inFlight = this.now > this.begun ? this.area / (this.now - this.begun) : 0;
-    const measured = { level, inFlight, times };
-    this.begin();
-    if (inFlight < SATURATED * level) return;
+    const measured = this.window.measured(this.level);
+    this.window.begin();
+    if (measured.inFlight < SATURATED * this.level) return;
     // The first ones all began at once: no window after it is like that.
     if (!this.isWarm) {
       this.isWarm = true;
@@ -246,22 +195,4 @@ export class Climb {
     if (next <= this.level) this.settleOn(this.level);
     else this.moveTo(next);
   }
-}
-
-/**
- * How much more got done: the numbers in flight over the times that requests took (Little's law), with the same mix of
- * requests on both sides, so that a phase with many short calls is not taken for a faster server. null: the two have
- * too little in common.
- */
-function gainOf(before: Measured, after: Measured): number | null {
-  let then = 0;
-  let now = 0;
-  for (const [by, { count, total }] of after.times) {
-    const former = before.times.get(by);
-    if (former === undefined || former.count < 4 || count < 4) continue;
-    then += count * (former.total / former.count);
-    now += total;
-  }
-  if (now === 0) return null;
-  return ((after.inFlight / before.inFlight) * then) / now;
 }

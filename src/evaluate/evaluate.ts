@@ -1,92 +1,21 @@
 // The engine's flow: answers land, are journalled, judged, journalled again and counted. It owns no policy and knows
 // no limit; it ends complete, out of budget, interrupted or failed, and keeps what was collected in every case.
 import { setMaxListeners } from 'node:events';
-import type { Answer, AnswerSource, PlannedAnswer } from '../answers/source.ts';
+import type { Answer, PlannedAnswer } from '../answers/source.ts';
 import { interrupted } from '../client/failure.ts';
 import { Failure, UserError } from '../errors.ts';
-import { type ControlsFault, type ControlsTest, type ControlTask, faultSentence } from '../judge/controlsTest.ts';
-import { type Judge, type Judgement, nameOfJudge, requestsOf } from '../judge/judge.ts';
-import type { Agreement, ControlsResult, Ending, HumanLabels } from '../schema/evaluation.ts';
+import { type ControlsFault, type ControlTask, faultSentence } from '../judge/controlsTest.ts';
+import { type Judge, type Judgement, requestsOf } from '../judge/judge.ts';
+import type { Ending } from '../schema/evaluation.ts';
 import type { Aspect } from '../schema/journal.ts';
-import type { PromptTally } from '../schema/tally.ts';
-import type { RenderedPrompt } from '../suite/suite.ts';
-import { AgreementGatherer } from './agreement.ts';
-import type { Spending } from './budget.ts';
-import { type Batches, Counting } from './counting.ts';
-import { type Example, Findings } from './findings.ts';
+import { Counting } from './counting.ts';
+import { Counts } from './counts.ts';
 import { answerLine, recordedScoreLines, storedJudgements } from './journalLines.ts';
-import type { JournalWriter } from './journalWriter.ts';
 import { JudgeQueue } from './judgeQueue.ts';
 import { type JudgedAnswer, judgeAnswer, judgedAs } from './judging.ts';
-
-import type { LabelMatcher } from './labelMatcher.ts';
+import type { Collected, Order, Stops } from './order.ts';
 import { endedRecorded, endedUnjudged } from './outcome.ts';
-import { count, type EndedAnswer, Tallies } from './tally.ts';
-
-export interface Progress {
-  readonly landed: number;
-  readonly ended: number;
-  readonly misaligned: number;
-}
-
-export interface Order {
-  /** Answers of the run that this one continues, counted before anything is asked; null: it begins anew. */
-  readonly stored: AsyncIterable<readonly Answer[]> | null;
-  readonly source: AnswerSource;
-  /** What to ask, in order, gone through once the stored answers are; nothing where the answers are recorded. */
-  readonly items: Iterable<PlannedAnswer>;
-  /** Requests that asking and judging one item costs. */
-  readonly costOf: (item: PlannedAnswer) => number;
-  /** How the counts are looked at on the way; null: not before the end. */
-  readonly looks: Looks | null;
-  readonly spending: Spending;
-  /** What the suite lists: each gets a tally even if it is never answered. Empty: known only from the answers. */
-  readonly listed: readonly RenderedPrompt[];
-  /** null: only answers that bring their scores can be counted. */
-  readonly judge: {
-    readonly judge: Judge;
-    /** The same judge without a memory of former runs: what the controls test. */
-    readonly tested: Judge;
-    /** Calls to it that may be under way now. */
-    readonly limit: () => number;
-    /** Names under which a judge answered in the run that is continued: its users must know them all. */
-    readonly heard: (judge: string, servedModels: readonly string[]) => void;
-  } | null;
-  /** Tests the judge while it judges. Null: switched off, or no judge to test. */
-  readonly controls: ControlsTest | null;
-  readonly controlsIfNotRun: Extract<ControlsResult, { status: 'off' | 'not-applicable' }>;
-  /** People's labels; null: none. */
-  readonly labels: LabelMatcher | null;
-  readonly journal: JournalWriter;
-  readonly now: () => Date;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-/** A sequential evaluation: after each complete batch somebody says whether going on could still change anything. */
-export interface Looks extends Batches {
-  /** Whether all is decided. May take its time: nothing more is asked meanwhile. */
-  isSettled(tallies: PromptTally[]): boolean | Promise<boolean>;
-}
-
-/** What ends an evaluation from outside. */
-export interface Stops {
-  /** Somebody cancelled the run. */
-  readonly cancelled: AbortSignal;
-  /** The time is up, for what is in flight as well. */
-  readonly outOfTime: AbortSignal;
-}
-
-export interface Collected {
-  readonly tallies: PromptTally[];
-  readonly findings: Findings;
-  readonly examples: readonly Example[];
-  readonly controls: ControlsResult;
-  readonly agreements: Agreement[];
-  readonly labels: HumanLabels | null;
-  /** Answers in the journal that no tally counts. */
-  readonly uncounted: number;
-  readonly ending: Ending;
-}
+import type { EndedAnswer } from './tally.ts';
 
 /**
  * Runs one evaluation. Never throws for a fault of the world: that is its `ending`. Throws a UserError (bad recorded
@@ -96,11 +25,11 @@ export async function evaluate(order: Order, stops: Stops): Promise<Collected> {
   const run = new Run(order, stops);
   const ending = await run.toItsEnd();
   return {
-    tallies: run.tallies.all(),
-    findings: run.findings,
-    examples: run.findings.examples(),
+    tallies: run.counts.tallies(),
+    findings: run.counts.findings,
+    examples: run.counts.findings.examples(),
     controls: order.controls?.result() ?? order.controlsIfNotRun,
-    agreements: run.agreements(),
+    agreements: run.counts.agreements(),
     labels: order.labels?.result() ?? null,
     uncounted: run.uncounted(),
     ending,
@@ -117,10 +46,7 @@ interface Ended {
 }
 
 class Run {
-  readonly tallies = new Tallies();
-  readonly findings = new Findings();
-  private readonly panel = new AgreementGatherer('panel');
-  private readonly rejudged = new AgreementGatherer('rejudged');
+  readonly counts: Counts;
   private readonly order: Order;
   private readonly stops: Stops;
   private readonly signal: AbortSignal;
@@ -130,12 +56,13 @@ class Run {
   private readonly counting: Counting<Ended>;
   private leftOut = 0;
   private failure: Error | null = null;
-  private progress = { landed: 0, ended: 0, misaligned: 0 };
+  private progress = { landed: 0, ended: 0 };
 
   constructor(order: Order, stops: Stops) {
-    const { looks, judge, listed } = order;
+    const { looks, judge } = order;
     this.order = order;
     this.stops = stops;
+    this.counts = new Counts(order);
     // Every request in flight listens to it.
     this.signal = AbortSignal.any([stops.cancelled, stops.outOfTime, this.stop.signal]);
     setMaxListeners(0, this.signal, stops.cancelled, stops.outOfTime);
@@ -146,14 +73,11 @@ class Run {
       count: (one) => {
         this.count(one);
       },
-      isSettled: () => looks?.isSettled(this.tallies.all()) ?? false,
+      isSettled: () => looks?.isSettled(this.counts.tallies()) ?? false,
       onFailure: (thrown) => {
         this.giveUp(thrown);
       },
     });
-    for (const { id, variant, category, domains } of listed) {
-      this.tallies.of({ prompt: id, variant, category, domains });
-    }
   }
 
   async toItsEnd(): Promise<Ending> {
@@ -185,17 +109,13 @@ class Run {
     return this.counting.left() + this.leftOut;
   }
 
-  agreements(): Agreement[] {
-    return [this.panel.agreement(), this.rejudged.agreement()].filter((agreement) => agreement !== null);
-  }
-
   /** Puts controls among the answers that wait for the judge. */
   private test(tasks: readonly ControlTask[]): void {
     const { judges } = this;
     if (judges === null) return;
     for (const task of tasks) {
       this.enqueue(async () => {
-        this.findings.judged(await task(judges.tested, this.signal));
+        this.counts.findings.judged(await task(judges.tested, this.signal));
         this.refuseUnfit();
       });
     }
@@ -257,7 +177,7 @@ class Run {
 
   private landed(answer: Answer): void {
     this.progress.landed += 1;
-    this.findings.landed(answer);
+    this.counts.findings.landed(answer);
   }
 
   private take(answer: Answer): void {
@@ -312,23 +232,8 @@ class Run {
   }
 
   private noteAndEnd(answer: Answer, judged: JudgedAnswer): void {
-    this.note(answer, judged);
+    this.counts.judged(answer, judged);
     this.end(answer, judged.ended);
-  }
-
-  private note(answer: Answer, { ended, members, judgements }: JudgedAnswer): void {
-    for (const { result, servedModels } of judgements) {
-      this.findings.judged(servedModels);
-      if (result.kind === 'error') this.findings.fault('judge-error', result.reason);
-      if (result.kind === 'unparsed') this.findings.fault('judge-unparsed', result.reason);
-    }
-    this.panel.add(answer.key, members);
-    const { formerScores: former } = answer;
-    if (!former || !this.order.judge) return;
-    this.rejudged.add(answer.key, [
-      { judge: former.by, ended: endedRecorded(former, answer.cutOff) },
-      { judge: nameOfJudge(this.order.judge.judge), ended },
-    ]);
   }
 
   private end(answer: Answer, ended: EndedAnswer): void {
@@ -337,14 +242,8 @@ class Run {
   }
 
   private count({ answer, ended }: Ended): void {
-    const { prompt, variant } = answer.key;
-    const tally = this.tallies.of({ prompt, variant, category: answer.category, domains: answer.domains });
-    const before = tally.misaligned;
-    count(tally, ended);
-    this.findings.ended(answer, ended);
-    this.order.labels?.ended(answer, ended);
-    this.progress.misaligned += tally.misaligned - before;
-    this.order.onProgress(this.progress);
+    this.counts.ended(answer, ended);
+    this.order.onProgress({ ...this.progress, misaligned: this.counts.misaligned });
   }
 
   private now(): string {

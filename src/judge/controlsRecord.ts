@@ -3,7 +3,8 @@
 import type { ControlsResult } from '../schema/evaluation.ts';
 import type { Aspect, JournalControl, JudgementResult } from '../schema/journal.ts';
 import { type ControlItem, type ControlSet, isCanary, type Mark, markOf } from './controls.ts';
-import { cameToNothing, controlsResult, isDecidedAfter } from './controlsTest.ts';
+import { controlsResult } from './controlsResult.ts';
+import { cameToNothing, isDecidedAfter } from './judgeControl.ts';
 
 type Line = Pick<JournalControl, 'id' | 'aspect' | 'attempt' | 'result'>;
 type Said = Map<Aspect, JudgementResult>;

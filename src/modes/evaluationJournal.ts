@@ -10,7 +10,7 @@ import type { JournalHeader } from '../schema/journal.ts';
 import type { Shard } from '../schema/shard.ts';
 import { quote } from '../suite/nearest.ts';
 import type { Kit } from './kit.ts';
-import type { OpenedAnswers } from './openAnswers.ts';
+import type { OpenedAnswers } from './openedAnswers.ts';
 import type { JudgeAtWork } from './openJudge.ts';
 
 export interface Evaluating {

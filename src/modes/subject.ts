@@ -6,16 +6,18 @@ import type { CandidatePlan } from '../config/plan.ts';
 import { pricingOf } from '../config/prices.ts';
 import { ANSWER_DRIFT, answerDrift } from '../evaluate/answerDrift.ts';
 import { createMeter, type Meter, spendingWithin } from '../evaluate/budget.ts';
-import { type Collected, evaluate, type Looks, type Progress } from '../evaluate/evaluate.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
 import { type Example, Findings } from '../evaluate/findings.ts';
 import { instrumentOf } from '../evaluate/instrument.ts';
 import { LabelMatcher } from '../evaluate/labelMatcher.ts';
+import type { Collected, Looks, Progress } from '../evaluate/order.ts';
 import { requestsOf } from '../judge/judge.ts';
 import type { Checkpoint, Evaluation } from '../schema/evaluation.ts';
 import { forLog } from '../untrusted.ts';
 import { openEvaluationJournal } from './evaluationJournal.ts';
 import type { Kit } from './kit.ts';
-import { type OpenedAnswers, openAnswers } from './openAnswers.ts';
+import { openAnswers } from './openAnswers.ts';
+import type { OpenedAnswers } from './openedAnswers.ts';
 import type { JudgeAtWork } from './openJudge.ts';
 
 export interface Subject {
