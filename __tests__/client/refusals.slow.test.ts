@@ -1,5 +1,5 @@
-// Servers that do not state their limits and only refuse, in virtual time and with limits as they are: by the minute, in
-// periods or as a bucket that fills; and such as refuse by chance. Calls are tried again as the client does.
+// Servers that do not state their limits and only refuse, in virtual time and with limits as they are: by the minute,
+// in periods or as a bucket that fills; and such as refuse by chance. Calls are tried again as the client does.
 import { expect, jest, test } from '@jest/globals';
 import { backoffMs } from '../../src/client/backoff.ts';
 import { rest } from '../../src/client/gate.ts';

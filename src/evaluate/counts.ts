@@ -1,5 +1,5 @@
-// What an evaluation has counted: a tally for each prompt, what was found beside, how judges agree, people's labels. Pure
-// but for the counts that it holds.
+// What an evaluation has counted: a tally for each prompt, what was found beside, how judges agree, people's labels.
+// It holds counts, and neither waits nor asks.
 import type { Answer } from '../answers/source.ts';
 import { nameOfJudge } from '../judge/judge.ts';
 import type { Agreement } from '../schema/evaluation.ts';
