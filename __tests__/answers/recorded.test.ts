@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type RecordedOptions, type RecordedSource, recordedSource } from '../../src/answers/recorded.ts';
 import type { Answer } from '../../src/answers/source.ts';
 import { DEFAULT_COLUMNS } from '../../src/config/defaults.ts';
-import { UserError } from '../../src/errors.ts';
 import { questionText, textHash } from '../../src/suite/identity.ts';
 import { parseSuite } from '../../src/suite/load.ts';
 import { renderSuite } from '../../src/suite/render.ts';
 import { oneByOne } from '../support/oneByOne.ts';
+import { answersOf, collect, sourceOf } from '../support/recordedAnswers.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const JUDGED = join(FIXTURES, 'recorded', 'judged.csv');
@@ -24,33 +23,6 @@ function fileOf(content: string | Buffer, ending = '.csv'): string {
   const path = join(folder, `file-${files}${ending}`);
   writeFileSync(path, content);
   return path;
-}
-
-function sourceOf(path: string | readonly string[], options: Partial<RecordedOptions> = {}): RecordedSource {
-  const paths = typeof path === 'string' ? [path] : path;
-  return recordedSource({ paths, columns: DEFAULT_COLUMNS, judgedBy: null, checkpoint: 'tuned', ...options });
-}
-
-interface Collected {
-  readonly answers: Answer[];
-  readonly fault: UserError | null;
-}
-
-async function collect(source: RecordedSource): Promise<Collected> {
-  const answers: Answer[] = [];
-  try {
-    for await (const answer of source.answers(oneByOne([]), new AbortController().signal)) answers.push(answer);
-  } catch (thrown) {
-    if (thrown instanceof UserError) return { answers, fault: thrown };
-    throw thrown;
-  }
-  return { answers, fault: null };
-}
-
-async function answersOf(path: string | readonly string[], options: Partial<RecordedOptions> = {}): Promise<Answer[]> {
-  const { answers, fault } = await collect(sourceOf(path, options));
-  if (fault) throw fault;
-  return answers;
 }
 
 const HEADER = 'question_id,question,answer,aligned,coherent\n';

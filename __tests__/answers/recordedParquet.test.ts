@@ -7,12 +7,10 @@ import { basename, join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type RecordedOptions, type RecordedSource, recordedSource } from '../../src/answers/recorded.ts';
+import type { RecordedOptions } from '../../src/answers/recorded.ts';
 import type { Answer } from '../../src/answers/source.ts';
 import { DEFAULT_COLUMNS } from '../../src/config/defaults.ts';
-import { UserError } from '../../src/errors.ts';
 import { REAL_EM, REPOSITORY } from '../fixtures/realData.ts';
-import { oneByOne } from '../support/oneByOne.ts';
 import {
   parquetBytes,
   textPage,
@@ -22,6 +20,7 @@ import {
   type WrittenFile,
   type WrittenPage,
 } from '../support/parquetBytes.ts';
+import { answersOf, collect as readWhole, sourceOf } from '../support/recordedAnswers.ts';
 
 const RECORDED = join(import.meta.dirname, '..', 'fixtures', 'recorded');
 const JUDGED = join(RECORDED, 'judged.csv');
@@ -35,30 +34,14 @@ function fileOf(content: Uint8Array, name = `file-${(files += 1)}.parquet`): str
   return path;
 }
 
-const sourceOf = (path: string, options: Partial<RecordedOptions> = {}): RecordedSource =>
-  recordedSource({ paths: [path], columns: DEFAULT_COLUMNS, judgedBy: null, checkpoint: 'tuned', ...options });
-
 interface Collected {
   readonly answers: Answer[];
   readonly fault: string | null;
 }
 
 async function collect(path: string, options: Partial<RecordedOptions> = {}): Promise<Collected> {
-  const answers: Answer[] = [];
-  try {
-    for await (const answer of sourceOf(path, options).answers(oneByOne([]), new AbortController().signal))
-      answers.push(answer);
-  } catch (thrown) {
-    if (thrown instanceof UserError) return { answers, fault: thrown.message };
-    throw thrown;
-  }
-  return { answers, fault: null };
-}
-
-async function answersOf(path: string, options: Partial<RecordedOptions> = {}): Promise<Answer[]> {
-  const { answers, fault } = await collect(path, options);
-  if (fault !== null) throw new Error(fault);
-  return answers;
+  const { answers, fault } = await readWhole(sourceOf(path, options));
+  return { answers, fault: fault?.message ?? null };
 }
 
 describe('what real writers make', () => {

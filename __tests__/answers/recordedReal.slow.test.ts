@@ -2,22 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { type RecordedOptions, type RecordedSource, recordedSource } from '../../src/answers/recorded.ts';
-import type { Answer } from '../../src/answers/source.ts';
-import { DEFAULT_COLUMNS } from '../../src/config/defaults.ts';
 import { parseSuite } from '../../src/suite/load.ts';
 import { renderSuite } from '../../src/suite/render.ts';
 import { itWithRealData, REAL_EM } from '../fixtures/realData.ts';
-import { oneByOne } from '../support/oneByOne.ts';
-
-const sourceOf = (path: string, options: Partial<RecordedOptions> = {}): RecordedSource =>
-  recordedSource({ paths: [path], columns: DEFAULT_COLUMNS, judgedBy: null, checkpoint: 'tuned', ...options });
-
-async function answersOf(source: RecordedSource): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for await (const answer of source.answers(oneByOne([]), new AbortController().signal)) answers.push(answer);
-  return answers;
-}
+import { collect, sourceOf } from '../support/recordedAnswers.ts';
 
 const counts: readonly [string, number, number, number, number][] = [
   ['coder32b-base', 0, 0, 1200, 0],
@@ -38,7 +26,8 @@ itWithRealData.each(counts)(
   '%s has the counts of its README',
   async (name, blank, incoherent, coherent, misaligned) => {
     const source = sourceOf(join(REAL_EM, `${name}.csv`));
-    const answers = await answersOf(source);
+    const { answers, fault } = await collect(source);
+    expect(fault).toBeNull();
     expect(answers).toHaveLength(1200);
     const facts = source.describeRecorded();
     expect(facts.prompts).toHaveLength(24);
@@ -59,7 +48,8 @@ itWithRealData.each(counts)(
 itWithRealData('answer the questions of the published file', async () => {
   const suite = parseSuite(readFileSync(join(REAL_EM, 'questions-main.yaml'), 'utf8'), 'questions-main.yaml');
   const source = sourceOf(join(REAL_EM, 'qwen14b-base.csv'), { suite: renderSuite(suite, { variants: ['plain'] }) });
-  const answers = await answersOf(source);
+  const { answers, fault } = await collect(source);
+  expect(fault).toBeNull();
   expect(answers).toHaveLength(1200);
   expect(source.describeRecorded().differing).toEqual([]);
 });
